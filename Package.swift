@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Continuous integration sets `BROADSHEET_STRICT`; a person's newer compiler may warn without failing.
+let strict: [SwiftSetting] =
+  Context.environment["BROADSHEET_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "broadsheet",
+  products: [
+    .executable(name: "broadsheet", targets: ["broadsheet"]),
+    .library(name: "Ingestion", targets: ["Ingestion"]),
+    .library(name: "Quotes", targets: ["Quotes"]),
+    .library(name: "Corpus", targets: ["Corpus"]),
+  ],
+  dependencies: [
+    // Arguments, help and shell completions of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Reading state: SQLite with transactions, migrations and a write queue.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Themes and settings are TOML.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Left column: articles, no terminal.
+    // libxml2 parses HTML; its headers need the include path that pkg-config knows.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // libcrypto gives SHA-256 for the identity of records.
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto"], swiftSettings: strict),
+    .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
+    .target(name: "Corpus", dependencies: ["Ingestion", "Quotes"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),
+    .target(
+      name: "ReadingState",
+      dependencies: ["Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // Right column: cells, no articles.
+    .target(name: "TextScreen", swiftSettings: strict),
+    .target(
+      name: "Themes",
+      dependencies: ["TextScreen", .product(name: "TOMLKit", package: "TOMLKit")],
+      path: "Themes",
+      resources: [.embedInCode("default.toml"), .embedInCode("dark.toml"), .embedInCode("light.toml")],
+      swiftSettings: strict),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Curses", dependencies: ["CNcurses", "TextScreen"], swiftSettings: strict),
+
+    // The roof.
+    .target(
+      name: "ReaderUI",
+      dependencies: [
+        "Ingestion", "Quotes", "Corpus", "Export", "ReadingState", "TextScreen", "Themes",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "broadsheet",
+      dependencies: [
+        "Ingestion", "Quotes", "Corpus", "Export", "ReadingState", "TextScreen", "Themes", "Curses",
+        "ReaderUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
+    .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
+    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,54 @@
+/// Something that could not be read as it should: a fact, worded elsewhere.
+public struct Finding: Sendable, Hashable {
+  /// What was found.
+  public enum Problem: Sendable, Hashable {
+    /// The path does not exist.
+    case missing
+    /// The path may not be read; the system's error number.
+    case unreadable(errno: Int32)
+    /// Neither a file nor a folder (a device, a socket, a named pipe).
+    case notRegular
+    /// A symbolic link that leads back to a folder above it.
+    case linkLoop
+    /// Larger than the limit for one file, in bytes.
+    case tooLarge(limit: Int)
+    /// The bytes are no text.
+    case binary
+    /// A JSON record that is no object with a text, or no JSON.
+    case badRecord(expected: String)
+    /// The record holds no text at all.
+    case empty
+  }
+
+  /// How much was lost.
+  public enum Severity: String, Sendable {
+    /// Left out on purpose, or nothing in it.
+    case skipped
+    /// Should have been read and could not.
+    case failed
+  }
+
+  /// The file's path.
+  public var path: String
+
+  /// The record's number in the file, from 1, where the file has records.
+  public var record: Int?
+
+  /// What was found.
+  public var problem: Problem
+
+  /// A finding at a place.
+  public init(path: String, record: Int? = nil, problem: Problem) {
+    self.path = path
+    self.record = record
+    self.problem = problem
+  }
+
+  /// How much was lost by it.
+  public var severity: Severity {
+    switch problem {
+    case .notRegular, .linkLoop, .binary, .empty: .skipped
+    case .missing, .unreadable, .tooLarge, .badRecord: .failed
+    }
+  }
+}
