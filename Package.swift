@@ -36,6 +36,24 @@ let package = Package(
       dependencies: ["Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
 
+    // The sample corpus that the program ships, embedded file by file.
+    .target(
+      name: "SampleCorpus",
+      resources: [
+        .embedInCode("pages/halloway-post-court.txt"),
+        .embedInCode("pages/lindauer-rundschau-waermespeicher.html"),
+        .embedInCode("pages/meridian-wire.jsonl"),
+        .embedInCode("pages/northshore-herald-barrier.html"),
+        .embedInCode("pages/northshore-herald-opinion.html"),
+        .embedInCode("pages/open-ledger-list.txt"),
+        .embedInCode("pages/railway-gazetteer-night-trains.txt"),
+        .embedInCode("pages/torrance-review-moss.txt"),
+        .embedInCode("pages/weekly-lantern-interview.txt"),
+        .embedInCode("pages/wexley-courier-barrier.txt"),
+        .embedInCode("pages/wexley-courier-goalkeeper.txt"),
+      ],
+      swiftSettings: strict),
+
     // Right column: cells, no articles.
     .target(name: "TextScreen", swiftSettings: strict),
     .target(
@@ -58,11 +76,12 @@ let package = Package(
       name: "broadsheet",
       dependencies: [
         "Ingestion", "Quotes", "Corpus", "Export", "ReadingState", "TextScreen", "Themes", "Curses",
-        "ReaderUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ReaderUI", "SampleCorpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "SampleCorpusTests", dependencies: ["SampleCorpus"], swiftSettings: strict),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),

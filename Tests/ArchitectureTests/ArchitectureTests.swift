@@ -10,6 +10,7 @@ import Testing
     "Sources/Corpus": ["Foundation", "Glibc", "Synchronization", "Ingestion", "Quotes"],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],
     "Sources/ReadingState": ["Foundation", "GRDB", "Ingestion"],
+    "Sources/SampleCorpus": [],
     "Sources/TextScreen": [],
     "Themes": ["Foundation", "TOMLKit", "TextScreen"],
     "Sources/Curses": ["CNcurses", "Glibc", "Synchronization", "TextScreen"],
@@ -19,7 +20,7 @@ import Testing
     ],
     "Sources/broadsheet": [
       "Foundation", "Glibc", "Synchronization", "ArgumentParser", "Ingestion", "Quotes", "Corpus", "Export",
-      "ReadingState", "TextScreen", "Themes", "Curses", "ReaderUI",
+      "ReadingState", "TextScreen", "Themes", "Curses", "ReaderUI", "SampleCorpus",
     ],
   ]
 
