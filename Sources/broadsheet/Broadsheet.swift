@@ -1,6 +1,48 @@
 import ArgumentParser
+import Glibc
 
+/// The program's commands; without the name of one, the reader.
 @main
 struct Broadsheet: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "broadsheet")
+  static let configuration = CommandConfiguration(
+    commandName: "broadsheet",
+    abstract:
+      "Reads collections of scraped articles: clean text, quotes with their speakers, search, export.",
+    subcommands: [ExportCommand.self])
+
+  static func main() {
+    StandardStreams.prepare()
+    Interruption.watch()
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command that the arguments name.
+  private static func status(of arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Says what went wrong, or shows the help that was asked for.
+  private static func report(_ error: any Error) -> Int32 {
+    switch error {
+    case is Interrupted: return 130
+    case is ClosedPipe: return 0
+    case let code as ExitCode: return code.rawValue
+    case let failure as CommandFailure:
+      StandardError.write(line: ErrorMessages.text(for: failure))
+      return 2
+    default:
+      let message = fullMessage(for: error)
+      guard exitCode(for: error) == .success else {
+        StandardError.write(lines: message)
+        return 2
+      }
+      return StandardOutput.show(lines: message) ? 0 : 2
+    }
+  }
 }

@@ -1,0 +1,47 @@
+import Corpus
+import Foundation
+import Ingestion
+import Quotes
+
+extension InputOptions {
+  /// Reads all that was asked for.
+  func corpus() -> Corpus {
+    let ingestion = Ingestion(format: inputFormat, asIs: asIs)
+    let extractor = QuoteExtractor()
+    var entries: [Corpus.Entry] = []
+    var report = LoadReport()
+    var seen: [ArticleID: Int] = [:]
+    for path in paths.flatMap(Self.files(at:)) {
+      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+      guard let data = try? file?.readToEnd() ?? Data() else {
+        report.findings.append(Finding(path: path, problem: .missing))
+        continue
+      }
+      let outcome = ingestion.articles(in: Array(data), path: path)
+      report.files += 1
+      report.bytes += data.count
+      report.findings += outcome.findings
+      for article in outcome.articles {
+        if let first = seen[article.id] {
+          entries[first].article.source.also.append(article.source.place)
+          report.copies += 1
+        } else {
+          seen[article.id] = entries.count
+          entries.append(Corpus.Entry(article: article, quotations: extractor.quotations(in: article)))
+        }
+      }
+    }
+    report.articles = entries.count
+    report.isComplete = true
+    return Corpus(entries, report: report)
+  }
+
+  private static func files(at path: String) -> [String] {
+    var isFolder: ObjCBool = false
+    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue
+    else { return [path] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().flatMap { files(at: path + "/" + $0) }
+  }
+}
