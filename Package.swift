@@ -85,6 +85,10 @@ let package = Package(
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingStateTests",
+      dependencies: ["ReadingState", "Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,12 @@
+/// Where programs keep state between runs (XDG Base Directory Specification, `XDG_STATE_HOME`).
+package enum StateFolder {
+  /// The program's folder for state, or nil where the environment names no home.
+  ///
+  /// - Parameter environment: the environment's variables.
+  package static func path(in environment: [String: String]) -> String? {
+    // The specification has relative paths ignored.
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/broadsheet" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/broadsheet"
+  }
+}
