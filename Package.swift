@@ -89,7 +89,12 @@ let package = Package(
       name: "ReadingStateTests",
       dependencies: ["ReadingState", "Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
+    // Compares screens with golden pictures; a target of its own since several test targets use it.
+    .target(
+      name: "ScreenTesting", dependencies: ["TextScreen"], path: "Tests/ScreenTesting", swiftSettings: strict),
+    .testTarget(
+      name: "TextScreenTests", dependencies: ["TextScreen", "ScreenTesting"], exclude: ["Screens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -152,6 +152,7 @@ struct ClusterScanner: IteratorProtocol {
   /// Takes what belongs to the scalar just read: marks, invisible scalars, the rest of an emoji.
   ///
   /// - Parameter scalar: the base; nil where nothing but invisible scalars may follow.
+  /// - Returns: the base with its marks, and what breaking a line must know.
   private mutating func absorb(
     into scalar: Unicode.Scalar?
   ) -> (shown: SafeText.Shown?, flags: SafeText.Cluster.Flags) {

@@ -22,6 +22,7 @@ struct LineBreaker {
   /// - Parameters:
   ///   - cluster: the cluster.
   ///   - next: the one after it; nil at the end of the text.
+  /// - Returns: whether the line may end before the cluster.
   mutating func allowsBreak(before cluster: SafeText.Cluster, next: SafeText.Cluster?) -> Bool {
     let kind = cluster.lineBreak
     // LB9: what combines belongs to what it stands on.

@@ -39,7 +39,9 @@ package struct LineWrapper: Sendable, Hashable {
     self.hangingIndent = hangingIndent
   }
 
-  /// Wraps a text that is already safe. An empty text is one empty line.
+  /// Wraps a text that is already safe.
+  ///
+  /// An empty text is one empty line.
   package func lines(of text: SafeText) -> [TextLine] {
     var lines: [TextLine] = []
     var index = 0
@@ -64,6 +66,7 @@ package struct LineWrapper: Sendable, Hashable {
   ///   - range: the paragraph's bytes. An empty one is one empty line.
   ///   - resuming: where to go on, a line's ``TextLine/next`` or ``TextLine/bytes`` start; nil begins the paragraph.
   ///   - limit: how many lines to make at the most; each costs work by its own length only.
+  /// - Returns: the lines, at least one.
   package func lines(
     of bytes: [UInt8], in range: Range<Int>, resumingAt resuming: Int? = nil, limit: Int = .max
   ) -> [TextLine] {

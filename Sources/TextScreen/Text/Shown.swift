@@ -1,5 +1,7 @@
 extension SafeText {
-  /// What one cell shows: a printable scalar with up to four marks on it. Only ``SafeText`` can make one.
+  /// What one cell shows: a printable scalar with up to four marks on it.
+  ///
+  /// Only ``SafeText`` can make one.
   ///
   /// Packed into two words, since a screen and a line hold thousands of them.
   package struct Shown: Sendable, Hashable {
@@ -8,7 +10,9 @@ extension SafeText {
 
     /// Bits 0 to 20: the scalar, 0 in the second half of a wide cluster; 24 to 43 and 44 to 63: two marks.
     private var low: UInt64
-    /// Bits 0 to 19 and 20 to 39: two more marks. A mark fits into 20 bits; those above are private.
+    /// Bits 0 to 19 and 20 to 39: two more marks.
+    ///
+    /// A mark fits into 20 bits; those above are private.
     private var high: UInt64
 
     init(_ scalar: Unicode.Scalar) {

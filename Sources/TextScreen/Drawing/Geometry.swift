@@ -60,4 +60,13 @@ package struct Rect: Sendable, Hashable {
     Rect(
       column: column + left, row: row + top, columns: columns - left - right, rows: rows - top - bottom)
   }
+
+  /// The cells that are in both rectangles; an empty one where there are none.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(column, other.column)
+    let top = max(row, other.row)
+    return Rect(
+      column: left, row: top, columns: min(endColumn, other.endColumn) - left,
+      rows: min(endRow, other.endRow) - top)
+  }
 }
