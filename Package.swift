@@ -95,6 +95,7 @@ let package = Package(
     .testTarget(
       name: "TextScreenTests", dependencies: ["TextScreen", "ScreenTesting"], exclude: ["Screens"],
       swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
