@@ -39,13 +39,17 @@ extension Exporter {
 
 /// The formats that articles are exported in.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case json, jsonl
+  case markdown, text, html, json, jsonl, csv
 
   /// The exporter of the format.
   package var exporter: any Exporter {
     switch self {
+    case .markdown: MarkdownExporter()
+    case .text: TextExporter()
+    case .html: HTMLExporter()
     case .json: JSONExporter()
     case .jsonl: JSONLinesExporter()
+    case .csv: CSVExporter()
     }
   }
 }

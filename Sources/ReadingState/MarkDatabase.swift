@@ -26,7 +26,9 @@ enum MarkDatabase {
     """
   ]
 
-  /// How long a program waits for another one that is writing, in seconds. A write takes some milliseconds.
+  /// How long a program waits for another one that is writing, in seconds.
+  ///
+  /// A write takes some milliseconds.
   private static let patience = 5.0
 
   /// Opens a database, checks it and brings it to the newest version.

@@ -83,9 +83,9 @@ package struct ReadingState: Sendable {
     return marks
   }
 
-  /// Keeps changes: all of them, or, where that fails, none. Does nothing where marks are not kept.
+  /// Keeps changes: all of them, or, where that fails, none.
   ///
-  /// When it returns, the changes are on the disk.
+  /// Does nothing where marks are not kept. When it returns, the changes are on the disk.
   ///
   /// - Parameter changes: what changed, in the order in which it did.
   /// - Throws: ``ReadingStateError`` where the database cannot be written.

@@ -91,8 +91,8 @@ extension ByteBuffer {
 }
 
 /// Which bytes may begin a scalar that is escaped.
-private let jsonNeedsLook: [Bool] = (0...255).map { byte in
-  byte < 0x20 || [0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2].contains(byte)
+private let jsonNeedsLook: [Bool] = (UInt8.min...UInt8.max).map { byte in
+  byte < 0x20 || [0x22, 0x5C, 0x7F].contains(byte) || HarmfulScalar.leadBytes.contains(byte)
 }
 
 /// A scalar that is written as an escape.
@@ -105,30 +105,13 @@ private struct JSONEscape {
 
   /// The scalar that begins at a place, if it is to be escaped.
   init?(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) {
-    let byte = UInt32(utf8[index])
-    func next(_ distance: Int) -> UInt32 {
-      index + distance < utf8.count ? UInt32(utf8[index + distance] & 0x3F) : 0
-    }
-    switch byte {
-    case ..<0x20, 0x22, 0x5C, 0x7F:
-      scalar = byte
+    if utf8[index] < 0x80 {
+      scalar = UInt32(utf8[index])
       length = 1
-    case 0xC2, 0xD8:
-      scalar = (byte & 0x1F) << 6 | next(1)
-      length = 2
-    default:
-      scalar = (byte & 0xF) << 12 | next(1) << 6 | next(2)
-      length = 3
-    }
-    guard length == 1 || Self.isEscaped(scalar) else { return nil }
-  }
-
-  /// C1 controls; Arabic letter mark; left-to-right and right-to-left marks, line and paragraph separators,
-  /// embeddings and overrides, isolates.
-  private static func isEscaped(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x80...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    } else {
+      guard let harmful = HarmfulScalar(at: index, in: utf8) else { return nil }
+      scalar = harmful.value
+      length = harmful.length
     }
   }
 
