@@ -32,7 +32,7 @@ struct Broadsheet: ParsableCommand {
     switch error {
     case is Interrupted: return 130
     case is ClosedPipe: return 0
-    case let code as ExitCode: return code.rawValue
+    case let outcome as Outcome: return outcome.rawValue
     case let failure as CommandFailure:
       StandardError.write(line: ErrorMessages.text(for: failure))
       return 2

@@ -1,4 +1,7 @@
+import Corpus
+import Export
 import Glibc
+import Ingestion
 import TextScreen
 
 /// All that the program says to a person when something is wrong: what, where, and what to do.
@@ -6,12 +9,134 @@ enum ErrorMessages {
   /// The message of a failure, on one line.
   static func text(for failure: CommandFailure) -> SafeText {
     switch failure {
-    case .output(let number): SafeText("broadsheet: cannot write to standard output: \(system(number))")
+    case .output(let number): "broadsheet: cannot write to standard output: \(system(number))"
+    case .export(let error): "broadsheet: \(text(for: error))"
+    case .query(let error, let text): "broadsheet: \(self.text(for: error, in: text))"
+    case .noSuchArticle(let prefix):
+      "broadsheet: no article has an ID that begins with ‘\(prefix)’. ‘broadsheet list’ shows all IDs."
+    case .ambiguousArticle(let prefix, let candidates):
+      """
+      broadsheet: the IDs of several articles begin with ‘\(prefix)’: \(some(candidates.map(\.description))). \
+      Give more digits.
+      """
+    case .nothingChosen(let options):
+      "broadsheet: nothing says which articles. Give \(options.dropLast().joined(separator: ", ")) or \(options.last ?? "")."
+    case .needsFolder(let path):
+      "broadsheet: ‘\(path)’ is no folder."
     }
   }
 
+  // MARK: What could not be read
+
+  /// The message of something that could not be read.
+  static func text(for finding: Finding) -> SafeText {
+    let place = finding.record.map { "\(finding.path), record \($0)" } ?? finding.path
+    return "broadsheet: \(place): \(text(for: finding.problem))"
+  }
+
+  /// What is wrong with a file or a record.
+  static func text(for problem: Finding.Problem) -> String {
+    switch problem {
+    case .missing: "no such file or folder"
+    case .unreadable(let number): "cannot be read: \(system(number))"
+    case .notRegular: "neither a file nor a folder; left out"
+    case .linkLoop: "a symbolic link back to a folder above it; left out"
+    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB, the limit for one file; left out"
+    case .binary: "not text; left out"
+    case .badRecord(let expected): "not a record that can be read; expected \(expected)"
+    case .empty: "holds no text; left out"
+    }
+  }
+
+  /// What to do about a path that does not exist, where its name is nearly that of a command.
+  static func hint(forMissing path: String, commands: [String]) -> SafeText? {
+    guard let command = nearest(to: path, among: commands) else { return nil }
+    return "Did you mean the command ‘\(command)’?"
+  }
+
+  /// How many more there are than were told.
+  static func more(findings count: Int) -> SafeText {
+    "broadsheet: \(count) more could not be read; ‘broadsheet check’ lists them all."
+  }
+
+  /// Nothing of what was asked for holds an article.
+  static func noArticles(in paths: [String], report: LoadReport) -> SafeText {
+    let place = paths.map { $0 == "-" ? "standard input" : $0 }
+    let files = "\(report.files) \(report.files == 1 ? "file" : "files")"
+    let skipped = report.findings.isEmpty ? "" : ", \(report.findings.count) of them left out or failed"
+    return """
+      broadsheet: no articles in \(some(place)): \(files) looked at\(skipped). Articles are read from text, HTML and \
+      JSON Lines; ‘broadsheet check’ says what became of each file.
+      """
+  }
+
+  // MARK: Export
+
+  private static func text(for error: ExportError) -> String {
+    switch error {
+    case .exists(let path): "‘\(path)’ is there already. Give --force to replace it, or another name with -o."
+    case .isFolder(let path): "‘\(path)’ is a folder, so no file can have that name."
+    case .folder(let path, let number): "cannot write into the folder ‘\(path)’: \(system(number))"
+    case .create(let path, let number): "cannot make ‘\(path)’: \(system(number))"
+    case .write(let path, let number):
+      "cannot write ‘\(path)’: \(system(number)). Nothing of it was left behind."
+    }
+  }
+
+  // MARK: Queries
+
+  /// What is wrong with a query, and where.
+  static func text(for error: QueryError, in query: String) -> String {
+    let place = "in the query ‘\(query)’ at character \(error.offset + 1)"
+    switch error.problem {
+    case .unclosedPhrase: return "\(place): a quotation mark without its partner"
+    case .unknownField(let name, let nearest):
+      return "\(place): there is no field ‘\(name):’" + (nearest.map { ". Did you mean ‘\($0):’?" } ?? "")
+    case .missingValue(let field): return "\(place): ‘\(field):’ needs a value after it"
+    case .badDate(let date):
+      return "\(place): ‘\(date)’ is no date. Dates look like 2026, 2026-09 or 2026-09-12."
+    }
+  }
+
+  // MARK: Words
+
   /// The system's words for an error number.
-  private static func system(_ number: Int32) -> String {
+  static func system(_ number: Int32) -> String {
     String(cString: strerror(number))
+  }
+
+  /// A list that stays on a line.
+  private static func some(_ names: [String]) -> String {
+    let shown = 4
+    return names.prefix(shown).joined(separator: ", ")
+      + (names.count > shown ? " and \(names.count - shown) more" : "")
+  }
+
+  /// The nearest of some words, where one is near enough to be a slip of the finger.
+  private static func nearest(to word: String, among words: [String]) -> String? {
+    let near = words.map { (word: $0, distance: editDistance(word, $0)) }.min { $0.distance < $1.distance }
+    // Two slips, but never most of a short word.
+    guard let near, near.distance <= 2, near.distance * 2 < near.word.count else { return nil }
+    return near.word
+  }
+
+  /// How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment).
+  private static func editDistance(_ first: String, _ second: String) -> Int {
+    let a = Array(first.utf8.prefix(64))
+    let b = Array(second.utf8.prefix(64))
+    var rows = [Array(0...b.count)]
+    for i in 1..<(a.count + 1) {
+      var row = [i]
+      for j in 1..<(b.count + 1) {
+        var best = min(
+          rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          best = min(best, rows[i - 2][j - 2] + 1)
+        }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
   }
 }

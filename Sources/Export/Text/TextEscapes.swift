@@ -67,7 +67,7 @@ extension ByteBuffer {
         replacement = special
       } else if let harmful = HarmfulScalar(at: index, in: utf8) {
         length = harmful.length
-        replacement = harmful.isLineBreak ? escapes.lineBreak : [0xEF, 0xBF, 0xBD]
+        replacement = harmful.isLineBreak ? escapes.lineBreak : [0xE2, 0x90, 0xA6]
       } else {
         index &+= 1
         continue

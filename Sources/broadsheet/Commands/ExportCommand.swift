@@ -10,32 +10,49 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes articles in a file format.",
     discussion: """
-      Example: broadsheet export ~/pages --all --format jsonl > articles.jsonl
+      With -o a folder gets one file for each article, named by date, title and ID; anything else is one file for all.
+      A file that is there is replaced only with --force. The JSON is described in the README.
+
+      Examples:
+        broadsheet export ~/pages --all --format jsonl > articles.jsonl
+        broadsheet export ~/pages -f 'speaker:roe' --format markdown -o notes/
       """)
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Export every article.")
+  @OptionGroup var articles: ArticleOption
+
+  @OptionGroup var filter: FilterOption
+
+  @Flag(help: "Every article.")
   var all = false
 
   @Option(help: "The format to write.")
   var format: ExportFormat
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A file, a folder (ending in / where it is to be made), or - for standard output.", valueName: "path"),
+    completion: .file())
+  var output = "-"
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
+
   func run() throws {
-    let corpus = input.corpus()
-    let exporter = format.exporter
-    var out = ByteBuffer()
-    exporter.begin(&out)
-    for position in 0..<corpus.count {
-      if position > 0 { exporter.separator(&out) }
-      exporter.write(ExportItem(corpus[position]), to: &out)
-      if out.count > 1 << 18 {
-        try StandardOutput.write(out)
-        out.removeAll()
-      }
+    // A query that cannot be read is told before a long reading.
+    _ = try filter.query()
+    guard all || filter.filter != nil || !articles.article.isEmpty else {
+      throw CommandFailure.nothingChosen(options: ["--all", "--filter QUERY", "--article ID"])
     }
-    exporter.end(&out)
-    try StandardOutput.write(out)
-    if corpus.count == 0 { throw ExitCode(1) }
+    let reading = Reading(input)
+    reading.tellFindings()
+    let positions =
+      articles.article.isEmpty
+      ? try filter.positions(in: reading.corpus) : try articles.positions(in: reading.corpus)
+    let run = ExportRun(corpus: reading.corpus, positions: positions, exporter: format.exporter)
+    try run.write(to: ExportDestination(output), overwriting: force)
+    try reading.finish(matched: !positions.isEmpty)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Ingestion
 
 extension InputFormat: ExpressibleByArgument {}
@@ -6,13 +7,16 @@ extension InputFormat: ExpressibleByArgument {}
 /// Which records are read, and how.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "Files and folders; - is standard input.",
+    help: "Files and folders, folders in full; - is standard input. Without any: the sample corpus.",
     completion: .file())
   var paths: [String] = []
 
   @Option(help: "Read every record as this format instead of finding it from its bytes.")
   var inputFormat: InputFormat?
 
-  @Flag(help: "Take each record's text as its body, unchanged: nothing is filtered.")
+  @Flag(help: "Take each record's text as its body, unchanged: nothing is filtered or joined.")
   var asIs = false
+
+  @Flag(help: "End with status 2 if any record could not be read.")
+  var strict = false
 }

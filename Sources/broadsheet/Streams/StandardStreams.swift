@@ -42,7 +42,7 @@ enum StandardStreams {
   fileprivate static func safe(lines message: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-      bytes += SafeText(String(line)).shown.utf8
+      bytes += SafeText(String(line)).description.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
@@ -79,9 +79,11 @@ enum StandardError {
   /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes one line; where it cannot be written, nobody can be told.
+  /// Writes one line.
+  ///
+  /// Where it cannot be written, nobody can be told.
   static func write(line: SafeText) {
-    _ = StandardStreams.write(Array((line.shown + "\n").utf8), to: STDERR_FILENO)
+    _ = StandardStreams.write(Array((line.description + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes the lines of a message, each made safe.
@@ -90,7 +92,30 @@ enum StandardError {
   }
 }
 
-extension SafeText {
-  /// What is shown, as one string.
-  var shown: String { clusters.map(\.shown.description).joined() }
+/// A pipe or a device that was named as the output.
+struct OutputStream: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Opens it to write.
+  init(_ path: String) throws(ExportError) {
+    descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .create(path: path, errno: errno) }
+    self.path = path
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Writes what an exporter made.
+  ///
+  /// - Throws: ``ClosedPipe`` or ``ExportError``.
+  func write(_ buffer: ByteBuffer) throws {
+    switch StandardStreams.write(buffer.bytes, to: descriptor) {
+    case 0: return
+    case EPIPE: throw ClosedPipe()
+    case let number: throw ExportError.write(path: path, errno: number)
+    }
+  }
 }
