@@ -36,4 +36,11 @@ package struct ExportItem: Sendable {
   package func quoteGroup(_ index: Int) -> String? {
     quoteGroups.indices.contains(index) ? quoteGroups[index] : nil
   }
+
+  /// Keeps only some quotes, each with its group.
+  package mutating func keepQuotes(where isKept: (Quotation) -> Bool) {
+    let kept = quotations.indices.filter { isKept(quotations[$0]) }
+    quoteGroups = kept.map { quoteGroup($0) }
+    quotations = kept.map { quotations[$0] }
+  }
 }

@@ -8,7 +8,9 @@ struct Broadsheet: ParsableCommand {
     commandName: "broadsheet",
     abstract:
       "Reads collections of scraped articles: clean text, quotes with their speakers, search, export.",
-    subcommands: [ExportCommand.self])
+    subcommands: [
+      ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self,
+    ])
 
   static func main() {
     StandardStreams.prepare()

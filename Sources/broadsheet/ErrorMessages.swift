@@ -48,6 +48,9 @@ enum ErrorMessages {
     }
   }
 
+  /// No path was given.
+  static let sampleCorpus: SafeText = "broadsheet: no PATH given, so this is the sample corpus."
+
   /// What to do about a path that does not exist, where its name is nearly that of a command.
   static func hint(forMissing path: String, commands: [String]) -> SafeText? {
     guard let command = nearest(to: path, among: commands) else { return nil }

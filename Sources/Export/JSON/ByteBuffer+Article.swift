@@ -100,7 +100,8 @@ extension ByteBuffer {
     append(UInt8(ascii: "}"))
   }
 
-  private mutating func appendJSON(
+  /// Adds one quote as a JSON object.
+  mutating func appendJSON(
     _ quote: Quotation, of article: Article, _ places: ScalarPlaces, group: String?
   ) {
     append(#"{"text":"#)

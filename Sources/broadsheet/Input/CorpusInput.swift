@@ -2,6 +2,7 @@ import Corpus
 import Foundation
 import Ingestion
 import Quotes
+import SampleCorpus
 
 extension InputOptions {
   /// Reads all that was asked for.
@@ -11,15 +12,10 @@ extension InputOptions {
     var entries: [Corpus.Entry] = []
     var report = LoadReport()
     var seen: [ArticleID: Int] = [:]
-    for path in paths.flatMap(Self.files(at:)) {
-      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-      guard let data = try? file?.readToEnd() ?? Data() else {
-        report.findings.append(Finding(path: path, problem: .missing))
-        continue
-      }
-      let outcome = ingestion.articles(in: Array(data), path: path)
+    func read(_ bytes: [UInt8], path: String) {
+      let outcome = ingestion.articles(in: bytes, path: path)
       report.files += 1
-      report.bytes += data.count
+      report.bytes += bytes.count
       report.findings += outcome.findings
       for article in outcome.articles {
         if let first = seen[article.id] {
@@ -30,6 +26,17 @@ extension InputOptions {
           entries.append(Corpus.Entry(article: article, quotations: extractor.quotations(in: article)))
         }
       }
+    }
+    if paths.isEmpty {
+      for file in SampleCorpus.files { read(file.bytes, path: file.name) }
+    }
+    for path in paths.flatMap(Self.files(at:)) {
+      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+      guard let file, let data = try? file.readToEnd() ?? Data() else {
+        report.findings.append(Finding(path: path, problem: .missing))
+        continue
+      }
+      read(Array(data), path: path)
     }
     report.articles = entries.count
     report.isComplete = true

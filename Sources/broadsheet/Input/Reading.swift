@@ -18,6 +18,7 @@ struct Reading {
 
   /// Says what could not be read.
   func tellFindings() {
+    if options.paths.isEmpty { StandardError.write(line: ErrorMessages.sampleCorpus) }
     let failed = corpus.report.findings.filter { $0.severity == .failed }
     for finding in failed.prefix(Self.toldFindings) {
       StandardError.write(line: ErrorMessages.text(for: finding))

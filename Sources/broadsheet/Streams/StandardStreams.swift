@@ -57,6 +57,13 @@ enum StandardOutput {
   /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// The terminal's width in cells; nil where the output is no terminal.
+  static var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes what an exporter made.
   ///
   /// - Throws: ``ClosedPipe``, or ``CommandFailure/output(errno:)``.

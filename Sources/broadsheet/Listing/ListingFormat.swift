@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How a listing is written.
+enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, jsonl, csv
+}
