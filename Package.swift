@@ -95,7 +95,9 @@ let package = Package(
     .testTarget(
       name: "TextScreenTests", dependencies: ["TextScreen", "ScreenTesting"], exclude: ["Screens"],
       swiftSettings: strict),
-    .testTarget(name: "ThemesTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderUITests", dependencies: ["ReaderUI", "ScreenTesting"], exclude: ["Screens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

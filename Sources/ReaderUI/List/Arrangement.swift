@@ -1,0 +1,69 @@
+import Corpus
+import Ingestion
+
+/// The list as it was asked for: which articles, in which order.
+package struct Arrangement: Sendable, Hashable {
+  /// What is asked for.
+  package struct Request: Sendable, Hashable {
+    /// Only what matches; nil for all.
+    package var filter: Query?
+
+    /// The order.
+    package var order: ListOrder
+
+    /// Grows with each request: an answer to an older one is dropped.
+    package var generation: Int
+  }
+
+  /// What was asked for.
+  package var request: Request
+
+  /// How many articles the corpus had that was arranged.
+  package var corpusCount: Int
+
+  /// How many different outlets it had.
+  package var outlets: Int
+
+  /// Positions in that corpus, in list order.
+  package var positions: [Int]
+
+  /// Arranges a corpus; takes time in proportion to its size, so it belongs off the screen's thread.
+  package init(of corpus: Corpus, _ request: Request) {
+    self.request = request
+    corpusCount = corpus.count
+    var sites = Set<String>()
+    for position in 0..<corpus.count {
+      if let site = corpus[position].article.metadata.site { sites.insert(site) }
+    }
+    outlets = sites.count
+    let filter = request.filter.flatMap { $0.isEmpty ? nil : $0 }
+    let found = filter.map(corpus.positions(matching:)) ?? Array(0..<corpus.count)
+    positions = Self.sorted(found, of: corpus, by: request.order)
+  }
+
+  private static func sorted(_ positions: [Int], of corpus: Corpus, by order: ListOrder) -> [Int] {
+    switch order.key {
+    case .date: sorted(positions, order) { corpus[$0].article.metadata.published }
+    case .title: sorted(positions, order) { corpus[$0].article.metadata.title?.lowercased() }
+    case .outlet: sorted(positions, order) { corpus[$0].article.metadata.site?.lowercased() }
+    case .length: sorted(positions, order) { corpus[$0].article.wordCount }
+    case .speakers: sorted(positions, order) { Set(corpus[$0].quotations.compactMap(\.speaker)).count }
+    }
+  }
+
+  /// Sorts by a key computed once for each; what has none stands last, ties stand in corpus order.
+  private static func sorted<Key: Comparable>(
+    _ positions: [Int], _ order: ListOrder, key: (Int) -> Key?
+  ) -> [Int] {
+    let descends = order.key.descendsFirst != order.isReversed
+    return positions.map { (position: $0, key: key($0)) }.sorted { a, b in
+      switch (a.key, b.key) {
+      case (nil, nil): a.position < b.position
+      case (_, nil): true
+      case (nil, _): false
+      case (let x?, let y?) where x != y: descends ? x > y : x < y
+      default: a.position < b.position
+      }
+    }.map(\.position)
+  }
+}

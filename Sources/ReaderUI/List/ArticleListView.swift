@@ -1,0 +1,127 @@
+import Corpus
+import Ingestion
+import ReadingState
+import TextScreen
+
+/// Draws the rows of the list.
+struct ArticleListView {
+  let state: ListState
+  let corpus: Corpus
+  let marks: Marks
+  let today: ArticleDate?
+  let isFocused: Bool
+
+  /// The rows where the find's pattern stands.
+  let matches: [Int]
+
+  /// The text that stands in the pane while the list is empty.
+  let placeholder: String
+
+  /// How many lines an article takes in a pane of a width: one where a line holds all, else two.
+  static func linesPerRow(columns: Int) -> Int { columns >= 58 ? 1 : 2 }
+
+  func draw(on screen: inout Screen, in area: Rect) {
+    guard !state.positions.isEmpty else {
+      screen.draw(
+        SafeText(placeholder), at: Point(column: area.column + 2, row: area.row), role: .dim,
+        width: area.columns - 2)
+      return
+    }
+    let lines = Self.linesPerRow(columns: area.columns)
+    let rows = (area.rows + lines - 1) / lines
+    for row in state.top..<min(state.positions.count, state.top + rows) {
+      let place = Rect(
+        column: area.column, row: area.row + (row - state.top) * lines, columns: area.columns,
+        rows: min(lines, area.endRow - area.row - (row - state.top) * lines))
+      guard state.positions[row] < corpus.count else { continue }
+      draw(row, corpus[state.positions[row]], on: &screen, in: place)
+    }
+  }
+
+  private func draw(_ row: Int, _ entry: Corpus.Entry, on screen: inout Screen, in area: Rect) {
+    let id = entry.article.id
+    let isCurrent = row == state.cursor
+    let isUnread = !marks.read.contains(id)
+    screen.put(isCurrent ? "▸" : " ", at: area.point(0, 0), role: .headline)
+    screen.put(state.selected.contains(id) ? "+" : " ", at: area.point(1, 0), role: .star)
+    if marks.starred.contains(id) {
+      screen.put("★", at: area.point(2, 0), role: .star)
+    } else if isUnread {
+      screen.put("•", at: area.point(2, 0), role: .unread)
+    }
+    let date = entry.article.metadata.published.flatMap(ArticleDate.init)
+    screen.put(date?.short(today: today) ?? "", at: area.point(4, 0), role: .details)
+    let details = RowDetails(of: entry)
+    let title = SafeText(ShownTitle(of: entry.article).text)
+    if Self.linesPerRow(columns: area.columns) == 1 {
+      let side = SafeText(details.short)
+      let room = max(10, min(area.columns - 13 - min(side.width, area.columns / 3), area.columns - 12))
+      screen.drawCut(title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: room)
+      let sideRoom = area.columns - 11 - room - 2
+      screen.drawCut(
+        side, at: area.point(area.columns - 1 - min(side.width, sideRoom), 0), role: .details,
+        width: sideRoom)
+    } else {
+      screen.drawCut(
+        title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: area.columns - 11)
+      if area.rows > 1 {
+        screen.drawCut(
+          SafeText(details.long), at: area.point(4, 1), role: .details, width: area.columns - 4)
+      }
+    }
+    if isCurrent {
+      screen.overlay(isFocused ? .selection : nil, on: area)
+    } else if matches.contains(sorted: row) {
+      screen.overlay(
+        .match, on: Rect(column: area.column + 11, row: area.row, columns: area.columns - 11, rows: 1))
+    }
+  }
+}
+
+/// What the list tells of an article beside its headline.
+struct RowDetails {
+  private let outlet: String?
+  private let author: String?
+  private let quotes: Int
+
+  init(of entry: Corpus.Entry) {
+    outlet = entry.article.metadata.site
+    quotes = entry.quotations.count
+    let authors = entry.article.metadata.authors
+    author = authors.first.map { Self.shortened($0) + (authors.count > 1 ? " +\(authors.count - 1)" : "") }
+  }
+
+  /// Outlet, author, quotes.
+  var long: String { joined([outlet, author, counted]) }
+
+  /// Outlet and quotes.
+  var short: String { joined([outlet, counted]) }
+
+  private var counted: String? { quotes == 0 ? nil : "\(quotes) “”" }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// `Jane Doe` as `J. Doe`; anything but a name of two words in an alphabet stays whole.
+  private static func shortened(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count == 2, let initial = words[0].first, initial.isUppercase, words[0].count > 1 else {
+      return name
+    }
+    return "\(initial). \(words[1])"
+  }
+}
+
+extension [Int] {
+  /// Whether an ascending array holds a number.
+  func contains(sorted number: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
+  }
+}

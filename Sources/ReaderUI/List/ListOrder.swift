@@ -1,0 +1,27 @@
+/// By what the list is sorted.
+package struct ListOrder: Sendable, Hashable {
+  /// What is compared.
+  package enum Key: String, Sendable, CaseIterable {
+    case date, title, outlet, length, speakers
+
+    /// Whether the first press puts the largest first: the newest, the longest, the most speakers.
+    var descendsFirst: Bool {
+      switch self {
+      case .date, .length, .speakers: true
+      case .title, .outlet: false
+      }
+    }
+  }
+
+  /// What is compared.
+  package var key: Key
+
+  /// Whether the order is turned round against the key's first one.
+  package var isReversed: Bool
+
+  /// An order.
+  package init(_ key: Key = .date, isReversed: Bool = false) {
+    self.key = key
+    self.isReversed = isReversed
+  }
+}

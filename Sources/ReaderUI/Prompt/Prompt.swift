@@ -1,0 +1,50 @@
+import Corpus
+import Ingestion
+
+/// A question that the reader asks on its last line.
+package struct Prompt: Sendable, Hashable {
+  /// What is asked for.
+  package enum Purpose: Sendable, Hashable {
+    /// A pattern to find in a pane.
+    case find(Pane)
+    /// A query that filters the list.
+    case filter
+    /// A command by its name.
+    case command
+    /// A file name to export to.
+    case exportName(ExportRequest)
+  }
+
+  /// What is asked for.
+  package var purpose: Purpose
+
+  /// What has been typed.
+  package var line: LineEditor
+
+  /// What is wrong with it, in words.
+  package var problem: String?
+
+  /// The earlier line that is shown instead, counted from the newest.
+  var recalled: Int?
+
+  /// What had been typed when completion began.
+  var completing = ""
+
+  /// The candidate that completion has put in.
+  var candidate: Int?
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    line = LineEditor(text)
+  }
+
+  /// What stands before the line.
+  var label: String {
+    switch purpose {
+    case .find: "/"
+    case .filter: "filter: "
+    case .command: ":"
+    case .exportName: "export to: "
+    }
+  }
+}

@@ -1,0 +1,265 @@
+import Corpus
+import Ingestion
+import TextScreen
+
+extension AppState {
+  /// Draws the whole interface.
+  ///
+  /// Changes nothing.
+  package func draw(on screen: inout Screen) {
+    guard layout.shape != .tooSmall else {
+      screen.drawCut(
+        SafeText("broadsheet needs 30×8 cells"), at: Point(column: 0, row: 0), role: .status,
+        width: size.columns)
+      return
+    }
+    if let area = layout.header { drawHeader(on: &screen, in: area) }
+    drawFrames(on: &screen)
+    for frame in layout.frames { draw(frame, on: &screen) }
+    if let area = layout.tabs { TabsView(focus: focus).draw(on: &screen, in: area) }
+    if let area = layout.hints { drawHints(on: &screen, in: area) }
+    if let prompt {
+      drawPrompt(prompt, on: &screen, in: layout.status)
+    } else {
+      drawStatus(on: &screen, in: layout.status)
+    }
+    if let popup {
+      let area = Rect(column: 0, row: 0, columns: size.columns, rows: layout.status.row)
+      PopupView(popup: popup).draw(on: &screen, in: area)
+    }
+  }
+
+  /// A screen of the terminal's size with everything on it.
+  package func screen() -> Screen {
+    var screen = Screen(size: size)
+    draw(on: &screen)
+    return screen
+  }
+
+  // MARK: Panes
+
+  private func drawFrames(on screen: inout Screen) {
+    // The focused one last: where borders meet, its own is seen whole.
+    for frame in layout.frames.sorted(by: { $0.pane != focus && $1.pane == focus }) {
+      let isFocused = frame.pane == focus
+      let weight: LineWeight = isFocused ? .heavy : .light
+      let role: Role = isFocused ? .focusedBorder : .border
+      if layout.isBoxed {
+        screen.drawBorder(frame.outer, weight: weight, role: role)
+      } else if layout.tabs == nil {
+        screen.drawHorizontalLine(
+          row: frame.outer.row, columns: frame.outer.column..<frame.outer.endColumn, weight: weight,
+          role: role)
+      }
+    }
+    guard layout.tabs == nil else { return }
+    for frame in layout.frames {
+      let title = SafeText("[\(frame.pane.rawValue)] \(title(of: frame.pane)) ")
+      let start = Point(column: frame.outer.column + (layout.isBoxed ? 2 : 1), row: frame.outer.row)
+      let drawn = screen.drawCut(
+        title, at: start, role: frame.pane == focus ? .focusedPaneTitle : .paneTitle,
+        width: frame.outer.endColumn - start.column - 2)
+      if frame.pane == .quotes, frame.isStrip {
+        let after = Point(column: start.column + drawn, row: start.row)
+        screen.clear(
+          Rect(column: after.column - 1, row: after.row, columns: size.columns - after.column + 1, rows: 1))
+        quotesView.drawStrip(on: &screen, at: after, width: frame.outer.endColumn - after.column)
+      }
+    }
+  }
+
+  private func title(of pane: Pane) -> String {
+    switch pane {
+    case .list:
+      let count = list.positions.count
+      var title = "Articles " + (count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))")
+      title += " · by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
+      return title
+    case .body:
+      guard let entry = shown else { return "Article" }
+      let percent = Int(body.progress * 100)
+      let left = Double(entry.article.wordCount) * (1 - body.progress) / Self.wordsPerMinute
+      var title = "Article · \(percent)%"
+      if left >= 0.5 { title += " · ~\(Int(left.rounded())) min left" }
+      return title
+    case .quotes:
+      return quotes.count == 0 ? "Quotes" : "Quotes \(quotes.cursor + 1)/\(quotes.count)"
+    }
+  }
+
+  /// How fast adults read prose silently: the mean of Brysbaert's meta-analysis (2019) is 238.
+  private static let wordsPerMinute = 238.0
+
+  private func draw(_ frame: ScreenLayout.Frame, on screen: inout Screen) {
+    guard !frame.content.isEmpty else { return }
+    switch frame.pane {
+    case .list:
+      ArticleListView(
+        state: list, corpus: corpus, marks: marks, today: ArticleDate(setting.today),
+        isFocused: focus == .list, matches: find?.pane == .list ? find?.rows ?? [] : [],
+        placeholder: listPlaceholder
+      ).draw(on: &screen, in: frame.content)
+    case .body:
+      ArticleBodyView(state: body, placeholder: corpus.count == 0 ? "" : "no article")
+        .draw(on: &screen, in: frame.content)
+    case .quotes:
+      quotesView.draw(on: &screen, in: frame.content)
+    }
+  }
+
+  private var quotesView: QuotesView {
+    QuotesView(
+      state: quotes, entry: shown, isFocused: focus == .quotes,
+      matches: find?.pane == .quotes ? find?.rows ?? [] : [])
+  }
+
+  private var listPlaceholder: String {
+    if filter != nil, corpus.count > 0 { return isArranging ? "" : "nothing matches the filter" }
+    return loading == .running ? "reading …" : "no articles here"
+  }
+
+  // MARK: Lines
+
+  private func drawHeader(on screen: inout Screen, in area: Rect) {
+    screen.clear(area, role: .header)
+    var text = " broadsheet  \(setting.place)"
+    if corpus.count > 0 || loading != .running {
+      text += " · " + (corpus.count == 1 ? "1 article" : "\(Grouped(corpus.count)) articles")
+    }
+    if outlets > 0 { text += " · " + (outlets == 1 ? "1 outlet" : "\(Grouped(outlets)) outlets") }
+    let failed = corpus.report.findings.count { $0.severity == .failed }
+    if failed > 0 { text += " · \(failed == 1 ? "1 file" : "\(Grouped(failed)) files") failed (:errors)" }
+    let side = SafeText(filter.map { "filter: \($0.text) " } ?? "")
+    let sideWidth = min(side.width, area.columns / 2)
+    screen.drawCut(SafeText(text), at: area.point(0, 0), role: .header, width: area.columns - sideWidth - 1)
+    screen.drawCut(
+      side, at: area.point(area.columns - sideWidth, 0), role: .header, width: sideWidth)
+  }
+
+  private func drawStatus(on screen: inout Screen, in area: Rect) {
+    screen.clear(area, role: .status)
+    var left: [String] = []
+    if loading == .running { left.append(progressWords) }
+    if !list.selected.isEmpty { left.append("sel \(list.selected.count)") }
+    if let id = body.id, marks.starred.contains(id) { left.append("starred") }
+    if layout.header == nil, let filter { left.append("filter: \(filter.text)") }
+    if let findStatus { left.append(findStatus) }
+    if !pendingKeys.isEmpty { left.append(pendingKeys.map(\.name).joined(separator: " ") + " …") }
+    var right = ""
+    if let article = shown?.article {
+      right = article.source.charset.uppercased() + (article.metadata.language.map { " " + $0 } ?? "") + " "
+    }
+    let rightText = SafeText(size.columns >= 60 ? right : "")
+    var at = area.point(1, 0)
+    let end = area.endColumn - rightText.width
+    let leftText = left.joined(separator: " · ")
+    // A message is what the person waits for, so it comes first where both do not fit.
+    let words: (text: String, role: Role)? =
+      switch message {
+      case .info(let text): (text, .status)
+      case .error(let text): (text, .error)
+      case nil: nil
+      }
+    let message = SafeText(words?.text ?? "")
+    let leftRoom = max(0, end - at.column - (message.isEmpty ? 0 : message.width + 3))
+    at.column += screen.drawCut(
+      SafeText(leftText), at: at, role: .status, width: message.isEmpty ? end - at.column : leftRoom)
+    if let words, !message.isEmpty {
+      let start = max(at.column + (at.column > 1 ? 3 : 0), end - message.width - 2)
+      let column = at.column > 1 ? start : 1
+      screen.drawCut(
+        message, at: Point(column: column, row: area.row), role: words.role, width: end - column - 1)
+    }
+    screen.draw(rightText, at: Point(column: end, row: area.row), role: .status)
+  }
+
+  private var progressWords: String {
+    let report = corpus.report
+    let escape = focus == .list ? " (Esc stops)" : ""
+    return "reading: \(Grouped(report.files)) files, \(Grouped(corpus.count)) articles" + escape
+  }
+
+  private func drawPrompt(_ prompt: Prompt, on screen: inout Screen, in area: Rect) {
+    screen.clear(area, role: .prompt)
+    var side = prompt.problem ?? ""
+    if prompt.problem == nil {
+      switch prompt.purpose {
+      case .find: side = prompt.line.text.isEmpty ? "" : findCount
+      case .filter: side = isArranging ? "…" : "\(Grouped(list.positions.count)) of \(Grouped(corpus.count))"
+      case .command, .exportName: break
+      }
+    }
+    let sideText = SafeText(side)
+    let sideRoom = min(sideText.width, max(0, area.columns / 2))
+    let label = screen.put(prompt.label, at: area.point(0, 0), role: .prompt)
+    let room = max(1, area.columns - label - sideRoom - 2)
+    // The line is scrolled so far that the cursor is on the screen.
+    let line = SafeText(prompt.line.text)
+    let head = SafeText(prompt.line.head)
+    var skipped = 0
+    var cut = 0
+    while head.width - cut >= room, skipped < head.clusters.count {
+      cut += head.clusters[skipped].width
+      skipped += 1
+    }
+    screen.draw(
+      line[skipped..<line.clusters.count], at: area.point(label, 0), role: .prompt, width: room)
+    screen.cursor = area.point(min(area.columns - 1, label + head.width - cut), 0)
+    screen.drawCut(
+      sideText, at: area.point(area.columns - sideRoom - 1, 0),
+      role: prompt.problem == nil ? .prompt : .error, width: sideRoom)
+    drawCandidates(on: &screen, over: area)
+  }
+
+  private func drawCandidates(on screen: inout Screen, over area: Rect) {
+    guard let prompt, prompt.purpose == .command else { return }
+    let candidates = commandCandidates
+    let rows = min(candidates.count, max(1, min(10, layout.status.row - 3)))
+    guard rows > 0 else { return }
+    let first = max(0, (prompt.candidate ?? 0) - rows + 1)
+    for (index, command) in candidates.enumerated().dropFirst(first).prefix(rows) {
+      let line = Rect(
+        column: 0, row: area.row - rows + index - first, columns: min(area.columns, 96), rows: 1)
+      screen.clear(line, role: .popup)
+      screen.put(" " + command.rawValue, at: line.point(0, 0), role: .popup)
+      screen.put(Help.keys(of: command), at: line.point(21, 0), role: .keyHint)
+      screen.drawCut(
+        SafeText(command.entry.summary), at: line.point(38, 0), role: .popup, width: line.columns - 39)
+      if index == prompt.candidate { screen.overlay(.selection, on: line) }
+    }
+  }
+
+  private func drawHints(on screen: inout Screen, in area: Rect) {
+    var at = area.point(1, 0)
+    for (command, label) in hints {
+      guard let binding = command.entry.bindings.first else { continue }
+      let key = SafeText(binding.keys)
+      let label = SafeText(":" + label)
+      guard at.column + key.width + label.width < area.endColumn else { break }
+      at.column += screen.draw(key, at: at, role: .keyHint)
+      at.column += screen.draw(label, at: at, role: .dim) + 2
+    }
+  }
+
+  private var hints: [(Command, String)] {
+    switch focus {
+    case .list:
+      [
+        (.help, "help"), (.open, "open"), (.find, "find"), (.filter, "filter"), (.sort, "sort"),
+        (.nextPane, "pane"), (.select, "select"), (.star, "star"), (.export, "export"), (.zoom, "zoom"),
+        (.quit, "quit"),
+      ]
+    case .body:
+      [
+        (.help, "help"), (.find, "find"), (.nextArticle, "next article"), (.nextQuote, "next quote"),
+        (.showHidden, "hidden"), (.why, "why hidden"), (.star, "star"), (.export, "export"), (.zoom, "zoom"),
+        (.quit, "back"),
+      ]
+    case .quotes:
+      [
+        (.help, "help"), (.open, "to its place"), (.find, "find"), (.nextPane, "pane"),
+        (.nextArticle, "next article"), (.export, "export"), (.zoom, "zoom"), (.quit, "back"),
+      ]
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Corpus
+import Ingestion
+import TextScreen
+
+extension AppState {
+  /// Takes in what happened and returns what is to be done about it.
+  package mutating func update(_ event: Event) -> [Effect] {
+    var effects: [Effect]
+    switch event {
+    case .key(let key):
+      isTouched = true
+      effects = take(key)
+    case .paste(let text):
+      effects = paste(text)
+    case .mouse(let mouse):
+      isTouched = true
+      effects = take(mouse)
+    case .resize(let size):
+      self.size = size
+      effects = []
+    case .loaded(let snapshot):
+      corpus = snapshot
+      if snapshot.report.isComplete, loading == .running {
+        loading = .complete
+        message = loadMessage
+      }
+      effects = arrangeSnapshot()
+    case .loadingStopped:
+      loading = .stopped
+      message = .info("loading stopped: \(Grouped(corpus.count)) articles read")
+      effects = []
+    case .arranged(let arrangement):
+      effects = take(arrangement)
+    case .found(let result):
+      take(result)
+      effects = []
+    case .filterMatched(let id, let ranges, let generation):
+      if generation == filterMatchGeneration, id == body.id { body.filterMatches = ranges }
+      effects = []
+    case .marks(let kept):
+      marks.read.formUnion(kept.read)
+      marks.starred.formUnion(kept.starred)
+      effects = []
+    case .failed(let words):
+      message = .error(words)
+      effects = []
+    case .exported(let outcome):
+      take(outcome)
+      effects = []
+    }
+    effects += settle()
+    return effects
+  }
+
+  /// Brings everything that follows from something else up to date: layout, shown article, lines on the screen.
+  mutating func settle() -> [Effect] {
+    var effects: [Effect] = []
+    layout = ScreenLayout(size: size, focus: focus, preferences: preferences)
+    if let area = layout.frame(of: .list)?.content {
+      list.scroll(toFit: max(1, area.rows / ArticleListView.linesPerRow(columns: area.columns)))
+    }
+    effects += followList()
+    if let area = layout.frame(of: .body)?.content { body.set(columns: area.columns, rows: area.rows) }
+    if let area = layout.frame(of: .quotes)?.content, let entry = shown {
+      let cursor = quotes.cursor
+      quotes.scroll(toFit: area.rows) {
+        QuotesView.height(of: $0, in: entry, columns: area.columns, isCurrent: $0 == cursor)
+      }
+    }
+    return effects
+  }
+
+  /// The article and quotes panes show the list's current article.
+  private mutating func followList() -> [Effect] {
+    guard let position = list.position, position < corpus.count else {
+      if body.layout != nil {
+        body.show(nil)
+        quotes = QuotesState()
+      }
+      return []
+    }
+    let entry = corpus[position]
+    let isSame =
+      entry.article.id == body.id && entry.quotations.count == body.entry?.quotations.count
+    guard !isSame else { return [] }
+    body.show(entry)
+    quotes = QuotesState()
+    quotes.count = entry.quotations.count
+    return filterMatchEffects() + findAgain(moves: false)
+  }
+
+  /// Asks where the list's filter matches in the shown article.
+  mutating func filterMatchEffects() -> [Effect] {
+    body.filterMatches = []
+    filterMatchGeneration = nextGeneration()
+    guard let filter, let position = list.position, position < corpus.count else { return [] }
+    return [.matchFilter(filter, position: position, generation: filterMatchGeneration)]
+  }
+
+  // MARK: Arranging
+
+  /// Asks for the list anew with the filter and order of now; an earlier request is dropped.
+  mutating func arrange() -> [Effect] {
+    arrangeGeneration = nextGeneration()
+    isArranging = true
+    needsArranging = false
+    return [.arrange(Arrangement.Request(filter: filter, order: order, generation: arrangeGeneration))]
+  }
+
+  /// A newer snapshot waits for the arrangement that is being made: dropping that one each time would starve the list.
+  private mutating func arrangeSnapshot() -> [Effect] {
+    guard !isArranging else {
+      needsArranging = true
+      return []
+    }
+    return arrange()
+  }
+
+  private mutating func take(_ arrangement: Arrangement) -> [Effect] {
+    guard arrangement.request.generation == arrangeGeneration else { return [] }
+    isArranging = false
+    outlets = arrangement.outlets
+    list.arrange(arrangement.positions, staysAtTop: !isTouched)
+    var effects = filterMatchEffects()
+    if find?.pane == .list { effects += findAgain(moves: false) }
+    if needsArranging { effects += arrange() }
+    return effects
+  }
+
+  private var loadMessage: Message {
+    let report = corpus.report
+    var words = "\(Grouped(corpus.count)) articles read"
+    if report.copies > 0 { words += ", \(Grouped(report.copies)) copies" }
+    let skipped = report.findings.count { $0.severity == .skipped }
+    let failed = report.findings.count - skipped
+    if skipped > 0 { words += ", \(Grouped(skipped)) skipped" }
+    if failed > 0 { words += ", \(Grouped(failed)) failed" }
+    if !report.findings.isEmpty { words += " (:errors)" }
+    return failed > 0 ? .error(words) : .info(words)
+  }
+}

@@ -1,0 +1,119 @@
+import Corpus
+import Export
+import Ingestion
+import ReadingState
+import TextScreen
+
+/// All that the reader knows while it runs.
+///
+/// Three functions are its only doors: ``start()``, ``update(_:)``, ``draw(on:)``.
+package struct AppState: Sendable {
+  /// How far the loading has come.
+  package enum Loading: Sendable, Hashable { case running, complete, stopped }
+
+  /// A line for the person, until the next key.
+  package enum Message: Sendable, Hashable {
+    case info(String)
+    case error(String)
+  }
+
+  /// What the reader is told when it is made.
+  package struct Setting: Sendable {
+    /// What the header calls the corpus: its folder.
+    package var place: String
+
+    /// Today's date as ISO 8601: the list leaves out the year of this year's dates.
+    package var today: String
+
+    /// Words for facts of other rooms.
+    package var wording: Wording
+
+    package init(place: String, today: String, wording: Wording) {
+      self.place = place
+      self.today = today
+      self.wording = wording
+    }
+  }
+
+  let setting: Setting
+  let keymap = Keymap()
+
+  /// The terminal's size.
+  package internal(set) var size: Size
+
+  /// The newest snapshot.
+  package internal(set) var corpus = Corpus()
+  package internal(set) var loading = Loading.running
+
+  package internal(set) var list = ListState()
+  package internal(set) var body = BodyState()
+  package internal(set) var quotes = QuotesState()
+
+  package internal(set) var focus = Pane.list
+  package internal(set) var preferences = ScreenLayout.Preferences()
+  package internal(set) var layout: ScreenLayout
+
+  package internal(set) var prompt: Prompt?
+  package internal(set) var popup: Popup?
+  package internal(set) var message: Message?
+
+  package internal(set) var marks = Marks()
+  var history = MarkHistory()
+
+  /// The filter that the list shows or is about to show; nil for all articles.
+  package internal(set) var filter: Query?
+  package internal(set) var order = ListOrder()
+
+  /// The filter from before the prompt; Esc goes back to it.
+  var filterBefore: Query?
+
+  /// How many outlets the corpus has, as of the last arrangement.
+  var outlets = 0
+
+  var find: Find?
+
+  /// Keys of a sequence that is not yet whole.
+  var pendingKeys: [Key] = []
+
+  /// The format and folder of the last export.
+  var lastExport: ExportRequest?
+
+  /// Lines typed at prompts before, oldest first.
+  var typed: [String: [String]] = [:]
+
+  /// Whether a key was pressed or the mouse used: from then on nothing moves by itself.
+  var isTouched = false
+
+  /// Whether the program is to end.
+  package internal(set) var isDone = false
+
+  /// The number of the last request; answers to older ones of their kind are dropped.
+  var generation = 0
+  var arrangeGeneration = 0
+  var filterMatchGeneration = 0
+
+  /// A request for an arrangement is out and has not been answered.
+  var isArranging = false
+
+  /// A newer snapshot came while an arrangement was made.
+  var needsArranging = false
+
+  /// A reader before anything is read.
+  package init(_ setting: Setting, size: Size) {
+    self.setting = setting
+    self.size = size
+    layout = ScreenLayout(size: size, focus: .list)
+  }
+
+  /// What is to be done first.
+  package func start() -> [Effect] { [.loadMarks, .load] }
+
+  /// The shown article.
+  package var shown: Corpus.Entry? { body.entry }
+
+  /// A number for the next request.
+  mutating func nextGeneration() -> Int {
+    generation += 1
+    return generation
+  }
+}

@@ -1,0 +1,29 @@
+import Corpus
+import Ingestion
+import ReadingState
+
+/// What is to be done outside the state; ``EffectRunner`` does it and answers with events.
+package enum Effect: Sendable, Hashable {
+  /// Read the articles.
+  case load
+  /// Stop reading.
+  case stopLoading
+  /// Read the marks that were kept.
+  case loadMarks
+  /// Filter and sort the list; an earlier request that still runs is dropped.
+  case arrange(Arrangement.Request)
+  /// Look for a pattern; an earlier one that is still looked for is dropped.
+  case find(FindRequest)
+  /// Tell where a query matches in the article at a position; an earlier request is dropped.
+  case matchFilter(Query, position: Int, generation: Int)
+  /// Keep some changes of marks.
+  case save([MarkChange])
+  /// Write articles to a file.
+  case export(ExportRequest)
+  /// Send the whole screen anew.
+  case redraw
+  /// Stop the program until it is continued.
+  case suspend
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,28 @@
+import Corpus
+import Ingestion
+import ReadingState
+import TextScreen
+
+/// What happened: a key, a mouse report, or something that an effect has brought about.
+package enum Event: Sendable {
+  case key(Key)
+  case paste(String)
+  case mouse(Mouse)
+  case resize(Size)
+  /// A newer snapshot of the corpus; its report tells whether it is the last.
+  case loaded(Corpus)
+  /// The loading has ended before its end, as was asked for.
+  case loadingStopped
+  /// The list has been filtered and sorted.
+  case arranged(Arrangement)
+  /// A pattern was looked for.
+  case found(FindResult)
+  /// Where the list's filter matches in an article's text.
+  case filterMatched(ArticleID, [Range<Int>], generation: Int)
+  /// The marks as they were kept from earlier.
+  case marks(Marks)
+  /// Something could not be kept or read; in words.
+  case failed(String)
+  /// An export ended.
+  case exported(ExportOutcome)
+}

@@ -1,0 +1,39 @@
+import ScreenTesting
+import Testing
+import TextScreen
+
+@testable import ReaderUI
+
+/// Golden pictures of the whole reader.
+@Suite struct ScreenTests {
+  @Test(arguments: [
+    Size(columns: 160, rows: 45), Size(columns: 120, rows: 36), Size(columns: 80, rows: 24),
+  ])
+  func theThreePanesStandTogether(size: Size) throws {
+    var reader = TestReader(articles: .harbour, size: size)
+    reader.type("j")
+    try expectScreen(reader.screen, matches: "start-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: zip(["", "⏎", "⏎⏎"], ["list", "article", "quotes"]))
+  func aNarrowScreenShowsOnePaneAtATime(keys: String, name: String) throws {
+    var reader = TestReader(articles: .harbour, size: Size(columns: 50, rows: 20))
+    reader.type("j" + keys)
+    try expectScreen(reader.screen, matches: "\(name)-50x20")
+  }
+
+  @Test(
+    arguments: zip(
+      ["j⏎H", "j⏎W", "?", ",", "x", ":s"], ["hidden", "why", "help", "sort", "export", "command"]))
+  func aKeyBringsUpWhatItPromises(keys: String, name: String) throws {
+    var reader = TestReader(articles: .harbour, size: Size(columns: 100, rows: 24))
+    reader.type(keys)
+    try expectScreen(reader.screen, matches: "\(name)-100x24")
+  }
+
+  @Test func findAndFilterMarkWhatTheyFind() throws {
+    var reader = TestReader(articles: .harbour, size: Size(columns: 100, rows: 24))
+    reader.type("j⏎/harbour")
+    try expectScreen(reader.screen, matches: "find-100x24")
+  }
+}
