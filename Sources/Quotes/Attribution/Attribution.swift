@@ -1,0 +1,325 @@
+/// What a quote was found to hang on.
+struct Attribution {
+  /// By which rule, from the surest down.
+  enum Rule {
+    case adjacent, colon, before, after, caption, turn, split, sameParagraph, previousParagraph,
+      nextParagraph, repeated
+    case possessive, subject, none
+  }
+
+  /// The cue that governs it: its number, where there is one.
+  var cue: Int?
+
+  /// Who speaks, as the text names him.
+  var subject: Subject?
+
+  /// The quote whose speaker it shares.
+  var sharesWith: Int?
+
+  /// By which rule.
+  var rule = Rule.none
+
+  /// How many tokens lie between cue and quote.
+  var distance = 0
+}
+
+/// Gives each quote its cue: inside its sentence by position, else by what stands around it.
+struct Attributor {
+  private let reading: Reading
+  private let cues: [Cue]
+  private let cuesOfSentence: [Range<Int>]
+  private(set) var attributions: [Attribution]
+
+  /// One attribution a segment.
+  static func attributions(in reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) -> [Attribution] {
+    var attributor = Attributor(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
+    for segment in reading.segments.indices { attributor.attribute(segment) }
+    return attributor.attributions
+  }
+
+  private init(reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) {
+    self.reading = reading
+    self.cues = cues
+    self.cuesOfSentence = cuesOfSentence
+    attributions = Array(repeating: Attribution(), count: reading.segments.count)
+  }
+
+  private func token(_ index: Int) -> Token { reading.tokens[index] }
+
+  private mutating func attribute(_ number: Int) {
+    let segment = reading.segments[number]
+    if segment.origin == .turn { return }
+    let at = reading.tokenOfSegment[number]
+    let sentence = reading.sentenceOfSegment[number]
+    if let best = bestCue(for: at, sentence: sentence) {
+      attributions[number] = best
+      return
+    }
+    if let caption = caption(at, sentence: sentence) {
+      attributions[number] = caption
+      return
+    }
+    if let colon = colon(at, sentence: sentence) {
+      attributions[number] = colon
+      return
+    }
+    attributions[number] = followOn(number, at: at, sentence: sentence)
+  }
+
+  // MARK: In the sentence
+
+  private func bestCue(for at: Int, sentence: Int) -> Attribution? {
+    let range = reading.sentences[sentence]
+    var best: Attribution?
+    var bestScore = 0
+    for index in cuesOfSentence[sentence] {
+      let cue = cues[index]
+      guard !cue.isPassive || cue.subject != nil else { continue }
+      let (score, rule) = score(cue, for: at, in: range)
+      if score > bestScore {
+        bestScore = score
+        best = Attribution(cue: index, subject: cue.subject, rule: rule, distance: abs(cue.token - at))
+      }
+    }
+    return best
+  }
+
+  /// How well a cue fits a quote by their places.
+  private func score(_ cue: Cue, for at: Int, in sentence: Range<Int>) -> (Int, Attribution.Rule) {
+    let isPlain = cue.classes.contains(.say)
+    let weight = isPlain ? 6 : cue.classes.contains(.call) ? 4 : cue.classes.contains(.speech) ? 2 : 0
+    if cue.token > at {
+      // “…,” NAME said; “…,” said NAME
+      let first =
+        cue.order == .before ? min(cue.subject?.tokens.lowerBound ?? cue.token, cue.token) : cue.token
+      guard first > at else { return (0, .none) }
+      if cue.isDependent || cue.isRelative { return (isPlain ? 30 - (cue.token - at) : 0, .after) }
+      if touches(at, first) { return (84 + weight * 3, .adjacent) }
+      // “…” …, NAME said.
+      let quotesBetween = (at + 1..<first).contains { token($0).kind == .quote }
+      let closes = isLastClause(cue, in: sentence)
+      return ((closes ? 66 : 40) + weight * 2 - min(cue.token - at, 30) / 2 - (quotesBetween ? 4 : 0), .after)
+    }
+    let distance = at - cue.token
+    var score = 78 + weight - min(distance, 40)
+    if distance == 1 { score += 14 }
+    let previous = token(at - 1)
+    if previous.kind == .colon { score += 14 }
+    if cue.order == .after, let subject = cue.subject, subject.tokens.upperBound > at { return (0, .none) }
+    if cue.classes.contains(.call), distance <= 6 { score += 14 }
+    // A comma and then the quote: `…, NAME said, “…”`
+    if previous.kind == .comma, distance == 2 || cue.order == .after { score += 8 }
+    if cue.isRelative { score -= 4 }
+    if cue.subject == nil { score -= 10 }
+    if let subject = cue.subject, case .nominal = subject.who, !canSpeak(subject) { score -= 12 }
+    return (max(score, 1), previous.kind == .colon ? .colon : distance <= 2 ? .adjacent : .before)
+  }
+
+  /// Whether a noun is one of a person, a group or a document.
+  private func canSpeak(_ subject: Subject) -> Bool {
+    subject.tokens.contains {
+      token($0).is([.role, .groupNoun, .documentNoun, .demonym, .quantifier]) || token($0).kind == .name
+    }
+  }
+
+  /// Whether nothing but a comma, a dash or small words lie between a quote and a place behind it.
+  private func touches(_ at: Int, _ place: Int) -> Bool {
+    guard place - at <= 4 else { return false }
+    for index in at + 1..<place {
+      let token = token(index)
+      switch token.kind {
+      case .comma, .dash, .closeBracket, .question, .exclamation: continue
+      case .word
+      where token.is([.adverb, .time, .conjunction]) || token.shape == .lower && token.classes.isEmpty:
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a cue's clause is set off by a comma and ends the sentence.
+  private func isLastClause(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let first = min(cue.subject?.tokens.lowerBound ?? cue.token, cue.token)
+    guard first > sentence.lowerBound,
+      token(first - 1).kind == .comma || token(first - 1).kind == .quote || token(first - 1).kind == .dash
+    else { return false }
+    let last = max((cue.subject?.tokens.upperBound ?? cue.token + 1) - 1, cue.token)
+    var at = last + 1
+    while at < sentence.upperBound, at - last < 14 {
+      if token(at).is(.cue), token(at).is(.finite) { return false }
+      at += 1
+    }
+    return true
+  }
+
+  // MARK: Around the sentence
+
+  /// A name set behind or below the quote as its caption.
+  private func caption(_ at: Int, sentence: Int) -> Attribution? {
+    var next = at + 1
+    let paragraph = paragraph(of: sentence)
+    var hasDash = false
+    if next == paragraph.upperBound, reading.paragraphOfSentence[sentence] + 1 < reading.paragraphs.count {
+      // The line below may be the caption's.
+      let below = reading.paragraphs[reading.paragraphOfSentence[sentence] + 1]
+      guard !below.isEmpty, token(below.lowerBound).kind == .dash, paragraph.lowerBound == at else {
+        return nil
+      }
+      next = below.lowerBound
+    }
+    if next < reading.tokens.count, token(next).kind == .dash {
+      hasDash = true
+      next += 1
+    }
+    guard next < reading.tokens.count, token(next).kind == .name else { return nil }
+    let subject = named(next)
+    if hasDash {
+      let follower = next + 1 < reading.tokens.count ? token(next + 1) : nil
+      if let follower, follower.kind == .word, follower.is([.auxiliary, .cue]) { return nil }
+      return Attribution(subject: subject, rule: .caption)
+    }
+    // Without a dash: the paragraph is the quote, the name and what he is.
+    guard paragraph.lowerBound == at, next + 1 == paragraph.upperBound || token(next + 1).kind == .comma,
+      !paragraph.contains(where: { token($0).is(.finite) })
+    else { return nil }
+    return Attribution(subject: subject, rule: .caption)
+  }
+
+  private func named(_ index: Int) -> Subject {
+    NounPhrases(reading: reading, sentence: index..<index + 1).named(index)
+  }
+
+  private func paragraph(of sentence: Int) -> Range<Int> {
+    reading.paragraphs[reading.paragraphOfSentence[sentence]]
+  }
+
+  /// `NAME: “…”`, without a verb.
+  private func colon(_ at: Int, sentence: Int) -> Attribution? {
+    let range = reading.sentences[sentence]
+    guard at - 1 > range.lowerBound, token(at - 1).kind == .colon else { return nil }
+    let phrases = NounPhrases(reading: reading, sentence: range)
+    if let subject = phrases.ending(at: at - 2) { return Attribution(subject: subject, rule: .colon) }
+    return phrases.first(before: at).map { Attribution(subject: $0, rule: .colon) }
+  }
+
+  /// A quote without a cue of its own: who spoke last, here or above; else who comes next.
+  private func followOn(_ number: Int, at: Int, sentence: Int) -> Attribution {
+    let segment = reading.segments[number]
+    let paragraphNumber = reading.paragraphOfSentence[sentence]
+    // The quote before in this paragraph, or the last cue, whichever is nearer.
+    let isWhole =
+      at == reading.sentences[sentence].lowerBound && (segment.beginsWithCapital || segment.words > 3)
+    if let shared = previousQuote(number, in: paragraphNumber), reading.sentenceOfSegment[shared] == sentence
+    {
+      return Attribution(sharesWith: shared, rule: .sameParagraph)
+    }
+    if !isWhole, let possessive = possessive(at, sentence: sentence) { return possessive }
+    if let found = lastReport(beforeSentence: sentence, paragraph: paragraphNumber, number) {
+      return found
+    }
+    if isWhole, let found = reportAbove(paragraphNumber, number) { return found }
+    if isWhole, let next = nextParagraph(paragraphNumber, sentence: sentence) { return next }
+    if !isWhole,
+      let first = NounPhrases(reading: reading, sentence: reading.sentences[sentence]).first(before: at)
+    {
+      return Attribution(subject: first, rule: .subject)
+    }
+    if let found = reportAbove(paragraphNumber, number) { return found }
+    return Attribution()
+  }
+
+  private func previousQuote(_ number: Int, in paragraph: Int) -> Int? {
+    guard number > 0 else { return nil }
+    let previous = number - 1
+    guard reading.segments[previous].paragraph == paragraph, attributions[previous].rule != .none else {
+      return nil
+    }
+    return previous
+  }
+
+  /// A name whose possessive stands directly before the quote.
+  private func possessive(_ at: Int, sentence: Int) -> Attribution? {
+    let range = reading.sentences[sentence]
+    guard at - 2 >= range.lowerBound, token(at - 1).kind == .possessive, token(at - 2).kind == .name else {
+      return nil
+    }
+    return Attribution(subject: named(at - 2), rule: .possessive)
+  }
+
+  /// The last report before a sentence in its paragraph: a quote's speaker or a cue's subject.
+  private func lastReport(beforeSentence sentence: Int, paragraph: Int, _ number: Int) -> Attribution? {
+    var at = sentence - 1
+    while at >= 0, reading.paragraphOfSentence[at] == paragraph {
+      if let found = report(in: at, before: number, rule: .sameParagraph) { return found }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The last speaker of a sentence.
+  private func report(in sentence: Int, before number: Int, rule: Attribution.Rule) -> Attribution? {
+    var shared: Int?
+    var index = number - 1
+    while index >= 0, reading.sentenceOfSegment[index] >= sentence {
+      if reading.sentenceOfSegment[index] == sentence, attributions[index].rule != .none {
+        shared = index
+        break
+      }
+      index -= 1
+    }
+    if let shared { return Attribution(sharesWith: shared, rule: rule) }
+    for index in cuesOfSentence[sentence].reversed() {
+      let cue = cues[index]
+      guard let subject = cue.subject, !cue.isRelative, !cue.isPassive,
+        cue.classes.contains(.say) || cue.classes.contains(.speech)
+      else { continue }
+      if case .speaking = subject.who { continue }
+      return Attribution(cue: index, subject: subject, rule: rule)
+    }
+    return nil
+  }
+
+  /// The speaker of the paragraphs above, up to two.
+  private func reportAbove(_ paragraph: Int, _ number: Int) -> Attribution? {
+    var sentence = reading.sentenceOfSegment[number] - 1
+    while sentence >= 0, reading.paragraphOfSentence[sentence] == paragraph { sentence -= 1 }
+    while sentence >= 0, paragraph - reading.paragraphOfSentence[sentence] <= 2 {
+      if reading.isHeading[reading.paragraphOfSentence[sentence]] { return nil }
+      if let found = report(in: sentence, before: number, rule: .previousParagraph) { return found }
+      // `In an interview, NAME was blunt:`
+      let range = reading.sentences[sentence]
+      if paragraph - reading.paragraphOfSentence[sentence] == 1, token(range.upperBound - 1).kind == .colon {
+        if let first = NounPhrases(reading: reading, sentence: range).first(before: range.upperBound) {
+          return Attribution(subject: first, rule: .previousParagraph)
+        }
+      }
+      sentence -= 1
+    }
+    return nil
+  }
+
+  /// Nothing above fits: the person who opens the next paragraph.
+  private func nextParagraph(_ paragraph: Int, sentence: Int) -> Attribution? {
+    guard paragraph + 1 < reading.paragraphs.count else { return nil }
+    var next = sentence + 1
+    while next < reading.sentences.count, reading.paragraphOfSentence[next] == paragraph { next += 1 }
+    guard next < reading.sentences.count, reading.paragraphOfSentence[next] == paragraph + 1 else {
+      return nil
+    }
+    let range = reading.sentences[next]
+    for index in cuesOfSentence[next] where !cues[index].isPassive {
+      if let subject = cues[index].subject { return Attribution(subject: subject, rule: .nextParagraph) }
+    }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if token(at).kind == .name,
+        reading.entities[reading.mentions[Int(token(at).payload)].entity].kind == .person
+      {
+        return Attribution(subject: named(at), rule: .nextParagraph)
+      }
+      at += 1
+    }
+    return nil
+  }
+}

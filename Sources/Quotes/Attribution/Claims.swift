@@ -1,0 +1,83 @@
+/// Decides what is claimed as somebody's words, how sure that is, and how it is shown.
+struct Claims {
+  let reading: Reading
+  let cues: [Cue]
+  let cuesOfSentence: [Range<Int>]
+  let attributions: [Attribution]
+  let speakers: [Speaker?]
+
+  /// The speakers of a transcript's turns, by paragraph.
+  var turnNames: [Int: Range<Int>] = [:]
+
+  /// The quotes that are claimed, in order.
+  func quotations() -> [Quotation] {
+    var result: [Quotation] = []
+    for (number, segment) in reading.segments.enumerated() {
+      if segment.origin == .turn {
+        result.append(turn(segment))
+        continue
+      }
+      let confidence = Likelihood(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
+        .ofBeingQuoted(number, attribution: attributions[number])
+      guard confidence >= 0.5 else { continue }
+      result.append(quotation(number, segment, confidence: confidence))
+    }
+    return result
+  }
+
+  private func turn(_ segment: Segment) -> Quotation {
+    let name = turnNames[segment.paragraph]
+    return Quotation(
+      range: segment.content, kind: .direct, speaker: name.map(text), mention: name, confidence: 0.9)
+  }
+
+  private func quotation(_ number: Int, _ segment: Segment, confidence: Double) -> Quotation {
+    let attribution = attributions[number]
+    var quotation = Quotation(range: segment.content, kind: kind(of: number), confidence: confidence)
+    quotation.cue = attribution.cue.map { cues[$0].range }
+    quotation.mention = attribution.subject?.range
+    if let speaker = speakers[number] {
+      quotation.speaker = name(of: speaker)
+      if let entity = speaker.entity { quotation.role = reading.entities[entity].role.map(text) }
+    }
+    quotation.confidence = confidence * Likelihood.ofSpeaker(attribution, isKnown: quotation.speaker != nil)
+    return quotation
+  }
+
+  /// The name or the words that stand for a speaker.
+  func name(of speaker: Speaker) -> String? {
+    if let entity = speaker.entity { return text(reading.entities[entity].name) }
+    return speaker.nominal.map(text)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: reading.bytes[range], as: UTF8.self)
+  }
+
+  /// Whether the whole of what was said stands between the marks.
+  private func kind(of number: Int) -> Quotation.Kind {
+    let segment = reading.segments[number]
+    if segment.origin == .block { return .direct }
+    let at = reading.tokenOfSegment[number]
+    let sentence = reading.sentences[reading.sentenceOfSegment[number]]
+    guard at > sentence.lowerBound else {
+      return segment.beginsWithCapital || segment.words > 5 ? .direct : .partial
+    }
+    let previous = reading.tokens[at - 1]
+    if segment.beginsWithCapital, segment.words > 1,
+      previous.kind == .colon || previous.kind == .comma || previous.kind == .dash || previous.is(.say)
+        || segment.endsSentence && segment.words > 4
+    {
+      return .direct
+    }
+    // “If …,” NAME said, “we …”
+    if previous.kind == .comma, number > 0,
+      reading.sentenceOfSegment[number - 1] == reading.sentenceOfSegment[number],
+      let cue = attributions[number].cue, cue == attributions[number - 1].cue,
+      reading.tokenOfSegment[number - 1] == sentence.lowerBound
+    {
+      return .direct
+    }
+    return .partial
+  }
+}

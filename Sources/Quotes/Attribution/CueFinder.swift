@@ -1,0 +1,324 @@
+/// Finds the cues of a sentence and the subject of each.
+struct CueFinder {
+  private let reading: Reading
+  private let sentence: Range<Int>
+  private let number: Int
+  private let phrases: NounPhrases
+  private(set) var cues: [Cue] = []
+
+  init(reading: Reading, sentence: Int) {
+    self.reading = reading
+    self.sentence = reading.sentences[sentence]
+    number = sentence
+    phrases = NounPhrases(reading: reading, sentence: reading.sentences[sentence])
+  }
+
+  /// The cues of a sentence, in order.
+  static func cues(of sentence: Int, in reading: Reading) -> [Cue] {
+    var finder = CueFinder(reading: reading, sentence: sentence)
+    finder.run()
+    return finder.cues
+  }
+
+  private func token(_ index: Int) -> Token { reading.tokens[index] }
+
+  private mutating func run() {
+    for at in sentence {
+      let token = token(at)
+      guard token.kind == .word, !token.classes.isEmpty else { continue }
+      if let cue = sourcePhrase(at) {
+        cues.append(cue)
+      } else if token.is(.cue), let cue = verb(at) {
+        cues.append(cue)
+      }
+    }
+  }
+
+  // MARK: According to
+
+  /// The phrases that name a source: `according to X`, `in the words of X`, `laut X`.
+  private func sourcePhrase(_ at: Int) -> Cue? {
+    let token = token(at)
+    let phrase: (words: Int, isCue: Bool)
+    switch token.hash {
+    case Self.according where hash(at + 1) == Self.to: phrase = (2, true)
+    case Self.selon, Self.laut, Self.segun: phrase = (1, true)
+    case Self.words where hash(at + 1) == NameRun.of && hash(at - 1) == NameRun.the: phrase = (2, true)
+    default: return nil
+    }
+    guard phrase.isCue, let subject = phrases.starting(at: at + phrase.words) else { return nil }
+    return Cue(
+      token: at, range: Int(token.start)..<Int(self.token(at + phrase.words - 1).end),
+      classes: [.say, .finite],
+      subject: subject, order: .after, sentence: number)
+  }
+
+  private func hash(_ at: Int) -> UInt64 {
+    sentence.contains(at) ? token(at).hash : 0
+  }
+
+  // MARK: Verbs
+
+  private func verb(_ at: Int) -> Cue? {
+    let token = token(at)
+    var cue = Cue(token: at, range: token.range, classes: token.classes, sentence: number)
+    // What stands before the verb, behind its auxiliaries and adverbs.
+    var before = at - 1
+    var hasBe = false
+    var hasAuxiliary = false
+    var isInfinitive = false
+    while before >= sentence.lowerBound {
+      let word = self.token(before)
+      guard word.kind == .word else { break }
+      if word.hash == Self.to {
+        isInfinitive = true
+        before -= 1
+        continue
+      }
+      if word.is(.auxiliary) {
+        if word.is(.be) { hasBe = true }
+        hasAuxiliary = true
+        before -= 1
+      } else if isAdverb(word) {
+        before -= 1
+      } else {
+        break
+      }
+    }
+    let previous = before >= sentence.lowerBound ? self.token(before) : nil
+    if isInfinitive {
+      guard token.is(.base) else { return nil }
+      cue.isDependent = true
+      attach(main(before: before + 1), to: &cue)
+      return cue
+    }
+    if token.is(.ing) {
+      if let previous, previous.kind == .word, previous.is([.determiner, .possessiveDeterminer]) {
+        return nil
+      }
+      if hasBe {
+        attach(subject(endingAt: before), to: &cue)
+      } else {
+        cue.isDependent = true
+        // with its leader, NAME, saying
+        if let subject = participleSubject(before: at) {
+          attach(subject, to: &cue)
+        } else {
+          attach(main(before: at), to: &cue)
+        }
+      }
+      return cue
+    }
+    // Noun or verb? `the claims`, `his calls`
+    if let previous, previous.kind == .possessive { return nil }
+    if let previous, previous.kind == .word,
+      previous.is([.determiner, .possessiveDeterminer]) && !previous.is(.relative) && !previous.is(.it),
+      !hasAuxiliary, before == at - 1
+    {
+      return nil
+    }
+    if token.is(.pastParticiple), hasBe {
+      return passive(cue, before: before)
+    }
+    if token.is(.pastParticiple), !token.is(.finite), !hasAuxiliary { return nil }
+    if token.is(.base), !token.is(.finite), !hasAuxiliary, !isPluralSubject(before) { return nil }
+    if token.is(.cueNoun) || token.is(.groupNoun) || token.is(.documentNoun) || token.is(.role)
+      || token.is(.work)
+    {
+      // A word that is also a noun needs a subject directly before it.
+      guard let previous,
+        previous.kind == .name || previous.is(.personal) || previous.is(.relative) || hasAuxiliary
+          || previous.kind == .comma || previous.kind == .closeBracket
+          || previous.is([.role, .groupNoun, .documentNoun, .speaking])
+      else { return nil }
+      if previous.kind == .word, previous.is(.preposition) { return nil }
+    }
+    if isInverted(at, before: before, hasAuxiliary: hasAuxiliary), let subject = phrases.starting(at: at + 1)
+    {
+      cue.subject = subject
+      cue.order = .after
+      return cue
+    }
+    attach(subject(endingAt: before), to: &cue)
+    if cue.subject == nil, hasAuxiliary, let subject = phrases.first(before: at) {
+      var weak = subject
+      weak.isWeak = true
+      cue.subject = weak
+      cue.order = .before
+    }
+    if let previous, previous.is(.relative) { cue.isRelative = true }
+    return cue
+  }
+
+  private func isAdverb(_ word: Token) -> Bool {
+    if word.is(.adverb), !word.is([.role, .groupNoun, .time]) { return true }
+    guard word.shape == .lower, word.end - word.start > 4 else { return false }
+    let end = Int(word.end)
+    return reading.bytes[end - 1] == UInt8(ascii: "y") && reading.bytes[end - 2] == UInt8(ascii: "l")
+      && !word.is([.role, .familyWord, .documentNoun])
+  }
+
+  private func isPluralSubject(_ before: Int) -> Bool {
+    guard before >= sentence.lowerBound else { return false }
+    let word = token(before)
+    // A single name takes no plural verb: Ann and Bob say.
+    if word.kind == .name { return before > sentence.lowerBound && token(before - 1).hash == Self.and }
+    if word.is([.they, .groupNoun, .relative, .speaking, .quantifier]) { return true }
+    guard word.kind == .word else { return false }
+    return reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s") && !word.is([.cue, .preposition])
+  }
+
+  private func attach(_ subject: Subject?, to cue: inout Cue) {
+    cue.subject = subject
+    if let subject { cue.order = subject.tokens.lowerBound < cue.token ? .before : .after }
+  }
+
+  /// Whether a verb stands before its subject, as in `said NAME` behind a quote or a comma.
+  private func isInverted(_ at: Int, before: Int, hasAuxiliary: Bool) -> Bool {
+    guard !hasAuxiliary || reading.language != .english, at + 1 < sentence.upperBound,
+      token(at).is([.say, .speech])
+    else { return false }
+    let next = token(at + 1)
+    let takesSubject =
+      next.kind == .name
+      || next.kind == .word
+        && (next.is([
+          .determiner, .possessiveDeterminer, .quantifier, .role, .groupNoun, .demonym, .documentNoun,
+        ])
+          || next.isCapitalised || (next.is(.personal) && !next.is(.objectPronoun))
+          || next.shape == .lower && next.classes.isEmpty)
+    guard takesSubject else { return false }
+    guard before >= sentence.lowerBound else {
+      // The sentence begins with the verb, behind a quote of its own.
+      return at > 0 && token(at - 1).kind == .quote
+    }
+    let previous = token(before)
+    if previous.kind == .quote { return true }
+    if previous.kind == .comma || previous.kind == .dash {
+      // `…, said NAME.`: nobody before could be the subject, or the sentence ends with it.
+      if before > sentence.lowerBound, token(before - 1).kind == .quote {
+        return next.kind == .name || !next.is(.listenerObject)
+      }
+      return token(at).is(.say) && Self.plainSay.contains(token(at).hash)
+    }
+    return false
+  }
+
+  /// The subject of a finite verb, from what stands before it.
+  private func subject(endingAt end: Int) -> Subject? {
+    var at = end
+    while at >= sentence.lowerBound {
+      let token = token(at)
+      switch token.kind {
+      case .comma:
+        if let subject = phrases.beforeAside(closedBy: at) { return subject }
+        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
+        return phrases.first(before: at).map(weak)
+      case .closeBracket:
+        guard let open = phrases.openBracket(before: at) else { return nil }
+        at = open - 1
+      case .dash:
+        var open = at - 1
+        while open > sentence.lowerBound, self.token(open).kind != .dash { open -= 1 }
+        guard open > sentence.lowerBound else { return phrases.first(before: at).map(weak) }
+        at = open - 1
+      case .quote:
+        // The quote is the speaker's object, or a name: go on before it.
+        if at - 1 >= sentence.lowerBound, self.token(at - 1).is(.relative) {
+          return phrases.antecedent(of: at - 1)
+        }
+        return phrases.first(before: at).map(weak)
+      case .word:
+        if token.is(.relative) {
+          // `that` before a verb is a relative only behind a noun.
+          return phrases.antecedent(of: at)
+        }
+        if token.is(.time), at - 1 >= sentence.lowerBound {
+          // NAME on Tuesday said
+          at -= self.token(at - 1).is(.preposition) ? 2 : 1
+          continue
+        }
+        if token.is([.conjunction]) { return main(before: at) }
+        if let subject = phrases.ending(at: at) { return subject }
+        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
+        return phrases.first(before: at + 1).map(weak)
+      case .name: return phrases.ending(at: at)
+      default: return phrases.ending(at: at) ?? phrases.first(before: at).map(weak)
+      }
+    }
+    return nil
+  }
+
+  private func weak(_ subject: Subject) -> Subject {
+    var subject = subject
+    subject.isWeak = true
+    return subject
+  }
+
+  /// The subject of the clause that a dependent verb hangs on.
+  private func main(before at: Int) -> Subject? {
+    if let cue = cues.last(where: { $0.token < at && !$0.isPassive }), let subject = cue.subject {
+      return weak(subject)
+    }
+    return phrases.first(before: at).map(weak)
+  }
+
+  /// The noun directly before a participle, as in `with its leader, NAME, saying`.
+  private func participleSubject(before at: Int) -> Subject? {
+    var end = at - 1
+    if end >= sentence.lowerBound, token(end).kind == .comma {
+      end -= 1
+      guard end >= sentence.lowerBound, token(end).kind == .name else { return nil }
+      var start = end - 1
+      while start > sentence.lowerBound, end - start < 8 {
+        if token(start).hash == Self.with { return phrases.named(end) }
+        if token(start).is(.cue) { break }
+        start -= 1
+      }
+      return nil
+    }
+    guard end >= sentence.lowerBound, token(end).kind == .name || token(end).is([.role, .groupNoun]) else {
+      return nil
+    }
+    return phrases.ending(at: end)
+  }
+
+  /// Sorts passives: who `was quoted as saying` speaks, who `was told` listens, and `by X` names the speaker.
+  private func passive(_ cue: Cue, before: Int) -> Cue? {
+    var cue = cue
+    var at = cue.token + 1
+    while at < sentence.upperBound, at - cue.token < 12 {
+      if hash(at) == Self.by, let subject = phrases.starting(at: at + 1) {
+        cue.subject = subject
+        cue.order = .after
+        return cue
+      }
+      if token(at).kind == .comma || token(at).is(.cue) { break }
+      at += 1
+    }
+    if cue.token + 1 < sentence.upperBound, hash(cue.token + 1) == Self.asWord {
+      attach(subject(endingAt: before), to: &cue)
+      return cue
+    }
+    cue.isPassive = true
+    return cue
+  }
+
+  private static let according = WordHash.of("according")
+  private static let to = WordHash.of("to")
+  private static let by = WordHash.of("by")
+  private static let and = WordHash.of("and")
+  private static let with = WordHash.of("with")
+  private static let asWord = WordHash.of("as")
+  private static let words = WordHash.of("words")
+  private static let selon = WordHash.of("selon")
+  private static let laut = WordHash.of("laut")
+  private static let segun = WordHash.of("según")
+  private static let plainSay = Set(
+    ["said", "says", "sagte", "dijo", "wrote", "writes", "asked", "added", "tweeted"].map(WordHash.of))
+}
+
+extension WordClass {
+  /// Words that stand behind `told` for the listener.
+  static let listenerObject: WordClass = [.objectPronoun]
+}

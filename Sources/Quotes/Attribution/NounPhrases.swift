@@ -1,0 +1,308 @@
+/// Reads noun phrases among the tokens, leftwards from a verb and rightwards from a place.
+struct NounPhrases {
+  let reading: Reading
+  let sentence: Range<Int>
+
+  private func token(_ index: Int) -> Token { reading.tokens[index] }
+
+  // MARK: Leftwards
+
+  /// The phrase that ends at a token; nil where the token ends none.
+  func ending(at end: Int, depth: Int = 0) -> Subject? {
+    guard end >= sentence.lowerBound, depth < 4 else { return nil }
+    let last = token(end)
+    switch last.kind {
+    case .name: return climbing(from: named(end), depth: depth)
+    case .word:
+      if last.is(.personal), !last.is(.determiner) {
+        return Subject(
+          who: .pronoun(last.classes.intersection(.personal)), tokens: end..<end + 1, range: last.range)
+      }
+      if last.is(.speaking), !last.is(.possessiveDeterminer),
+        !last.is(.objectPronoun) || last.hash == Self.you
+      {
+        return Subject(who: .speaking, tokens: end..<end + 1, range: last.range)
+      }
+      guard isNoun(last) else { return nil }
+      return nominal(endingAt: end, depth: depth)
+    case .number where end > sentence.lowerBound && isNoun(token(end - 1)):
+      return nominal(endingAt: end, depth: depth)
+    case .possessive:
+      // A plural's bare possessive ends no phrase.
+      return nil
+    case .closeBracket:
+      guard let open = openBracket(before: end) else { return nil }
+      return ending(at: open - 1, depth: depth + 1)
+    default: return nil
+    }
+  }
+
+  /// Whether a word can be the head of a noun phrase.
+  private func isNoun(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    if token.is([.role, .groupNoun, .documentNoun, .demonym, .cueNoun]) { return true }
+    if token.is(.quantifier) { return true }
+    return token.classes.isDisjoint(with: [
+      .determiner, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .relative,
+      .possessiveDeterminer,
+      .objectPronoun, .time, .finite, .ing,
+    ])
+  }
+
+  /// A name's subject.
+  func named(_ index: Int) -> Subject {
+    let mention = reading.mentions[Int(token(index).payload)]
+    return Subject(who: .mention(Int(token(index).payload)), tokens: index..<index + 1, range: mention.name)
+  }
+
+  /// The chunk of nouns that ends at a token, with its determiner.
+  private func nominal(endingAt end: Int, depth: Int) -> Subject? {
+    var start = end
+    var isBounded = false
+    walk: while start > sentence.lowerBound {
+      let before = token(start - 1)
+      switch before.kind {
+      case .word:
+        if before.is([.determiner, .possessiveDeterminer]) {
+          start -= 1
+          isBounded = true
+          break walk
+        }
+        if before.is(.quantifier) {
+          start -= 1
+          isBounded = true
+          continue walk
+        }
+        if before.is([
+          .preposition, .conjunction, .subordinator, .auxiliary, .relative, .personal, .objectPronoun,
+        ]) {
+          break walk
+        }
+        if before.is(.cue), before.is([.finite, .ing]),
+          !before.is([.cueNoun, .groupNoun, .role, .documentNoun])
+        {
+          break walk
+        }
+        if before.is(.adverb), !before.is([.role, .time]), before.hash != Self.long { break walk }
+        if end - start > 6 { break walk }
+        start -= 1
+      case .name, .number, .possessive:
+        start -= 1
+      case .quote where end - start < 3 && reading.segments[Int(before.payload)].words < 3:
+        start -= 1
+      default: break walk
+      }
+    }
+    let head = token(end)
+    let isPlural = head.kind == .word && lastByte(head) == UInt8(ascii: "s")
+    let known = head.is([.role, .groupNoun, .documentNoun, .demonym, .quantifier])
+    guard isBounded || known || isPlural || token(start).kind == .name else { return nil }
+    let range = Int(token(start).start)..<Int(head.end)
+    return climbing(from: Subject(who: .nominal, tokens: start..<end + 1, range: range), depth: depth)
+  }
+
+  /// Climbs over a preposition to the phrase that it hangs on: a spokesman for X; and over `NAME, a friend of X`.
+  private func climbing(from subject: Subject, depth: Int) -> Subject {
+    let start = subject.tokens.lowerBound
+    guard start > sentence.lowerBound + 1 else { return subject }
+    let before = token(start - 1)
+    guard before.kind == .word, before.is(.preposition), !before.is([.subordinator, .cue]) else {
+      return subject
+    }
+    if let head = ending(at: start - 2, depth: depth + 1) {
+      switch head.who {
+      case .nominal:
+        let noun = token(head.tokens.upperBound - 1)
+        if case .mention = subject.who {
+          // A letter from X is X's word.
+          if noun.is(.documentNoun), Self.sources.contains(before.hash) { return subject }
+          guard noun.is([.role, .groupNoun, .documentNoun, .quantifier]) else { return subject }
+        }
+        var result = head
+        result.tokens = head.tokens.lowerBound..<subject.tokens.upperBound
+        return result
+      case .mention:
+        var result = head
+        result.tokens = head.tokens.lowerBound..<subject.tokens.upperBound
+        return result
+      case .pronoun, .speaking: return subject
+      }
+    }
+    return subject
+  }
+
+  /// Before a comma that closes an aside: `NAME, long role, said`.
+  func beforeAside(closedBy comma: Int) -> Subject? {
+    var fallback: Subject?
+    var at = comma - 1
+    while at > sentence.lowerBound {
+      if token(at).kind == .comma, let subject = ending(at: at - 1) {
+        let start = subject.tokens.lowerBound
+        let isAtStart = startsClause(start)
+        switch subject.who {
+        case .mention where isAtStart, .pronoun where isAtStart: return subject
+        case .mention: if fallback == nil || isNominal(fallback) { fallback = subject }
+        case .nominal where isAtStart: if fallback == nil { fallback = subject }
+        default: break
+        }
+      }
+      at -= 1
+    }
+    return fallback
+  }
+
+  private func isNominal(_ subject: Subject?) -> Bool {
+    if case .nominal = subject?.who { return true }
+    return false
+  }
+
+  /// Whether a clause begins at a token.
+  private func startsClause(_ start: Int) -> Bool {
+    guard start > sentence.lowerBound else { return true }
+    let before = token(start - 1)
+    switch before.kind {
+    case .comma, .quote, .colon, .semicolon, .dash, .ellipsis: return true
+    case .word:
+      return before.is([.conjunction, .subordinator, .adverb]) || before.isCapitalised && before.is(.function)
+    default: return false
+    }
+  }
+
+  /// Whom a relative pronoun stands for.
+  func antecedent(of relative: Int) -> Subject? {
+    var at = relative - 1
+    while at >= sentence.lowerBound,
+      token(at).kind == .comma || token(at).kind == .dash || token(at).is(.preposition)
+    { at -= 1 }
+    guard let subject = ending(at: at) else { return nil }
+    // NAME, a host in Ohio who …
+    if case .nominal = subject.who {
+      let start = subject.tokens.lowerBound
+      if start >= sentence.lowerBound + 2, token(start - 1).kind == .comma, token(start - 2).kind == .name {
+        return named(start - 2)
+      }
+    }
+    return subject
+  }
+
+  // MARK: Rightwards
+
+  /// The phrase that starts at a token, after a verb: `said NAME`, `said the party's chairman, NAME`.
+  func starting(at start: Int, takesApposition: Bool = true) -> Subject? {
+    var at = start
+    var lastName: Int?
+    var lastNoun: Int?
+    var isBounded = false
+    walk: while at < sentence.upperBound {
+      let token = token(at)
+      switch token.kind {
+      case .name:
+        lastName = at
+        lastNoun = at
+      case .possessive, .number: break
+      case .word:
+        if token.is([.determiner, .possessiveDeterminer, .quantifier]) {
+          if lastNoun != nil, !token.is(.quantifier) { break walk }
+          isBounded = true
+          if token.is(.quantifier) { lastNoun = at }
+        } else if at == start, token.is(.personal), !token.is(.objectPronoun) || token.is(.it) {
+          return Subject(
+            who: .pronoun(token.classes.intersection(.personal)), tokens: at..<at + 1, range: token.range)
+        } else if at == start, token.is(.speaking), !token.is(.objectPronoun) {
+          return Subject(who: .speaking, tokens: at..<at + 1, range: token.range)
+        } else if token.is([
+          .preposition, .conjunction, .subordinator, .auxiliary, .relative, .objectPronoun, .time,
+        ]) {
+          break walk
+        } else if lastNoun != nil, token.is(.cue), token.is([.finite, .ing]),
+          !token.is([.role, .groupNoun]) || lastName == at - 1
+        {
+          break walk
+        } else if token.is(.adverb), !token.is(.role) {
+          if lastNoun != nil { break walk }
+        } else {
+          if at - start > 8 { break walk }
+          lastNoun = at
+        }
+      default: break walk
+      }
+      at += 1
+    }
+    guard let noun = lastNoun else { return nil }
+    // The chunk ends with its last noun; trailing possessives and numbers belong to what follows.
+    if let name = lastName, name == noun {
+      return Subject(
+        who: .mention(Int(token(name).payload)), tokens: start..<name + 1, range: named(name).range)
+    }
+    if takesApposition, noun + 2 < sentence.upperBound, token(noun + 1).kind == .comma,
+      token(noun + 2).kind == .name,
+      token(noun).is([.role, .groupNoun])
+    {
+      var subject = named(noun + 2)
+      subject.tokens = start..<noun + 3
+      return subject
+    }
+    let head = token(noun)
+    let isPlural = lastByte(head) == UInt8(ascii: "s")
+    guard isBounded || isPlural || head.is([.role, .groupNoun, .documentNoun, .demonym]) else { return nil }
+    return Subject(
+      who: .nominal, tokens: start..<noun + 1, range: Int(token(start).start)..<Int(head.end))
+  }
+
+  /// The subject of the sentence's main clause: its first noun phrase behind what introduces it.
+  func first(before limit: Int) -> Subject? {
+    var at = sentence.lowerBound
+    var skips = 0
+    while at < limit {
+      let first = token(at)
+      if first.kind == .name { return named(at) }
+      if first.kind == .word, first.is([.conjunction, .adverb]) || first.kind == .comma {
+        at += 1
+        continue
+      }
+      if first.kind == .word,
+        first.is([.preposition, .subordinator, .ing]) || first.is(.pastParticiple) && !first.is(.personal),
+        skips < 3, let comma = nextComma(after: at, limit: limit)
+      {
+        at = comma + 1
+        skips += 1
+        continue
+      }
+      guard first.kind == .word || first.kind == .number else {
+        at += 1
+        continue
+      }
+      return starting(at: at)
+    }
+    return nil
+  }
+
+  private func nextComma(after start: Int, limit: Int) -> Int? {
+    var depth = 0
+    for at in start..<limit {
+      switch token(at).kind {
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .comma where depth == 0: return at
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The bracket that a closing one closes.
+  func openBracket(before close: Int) -> Int? {
+    var at = close - 1
+    while at >= sentence.lowerBound, close - at < 16 {
+      if token(at).kind == .openBracket { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func lastByte(_ token: Token) -> UInt8 { reading.bytes[Int(token.end) - 1] }
+
+  private static let you = WordHash.of("you")
+  private static let long = WordHash.of("long")
+  private static let sources = Set(["from", "by", "of"].map(WordHash.of))
+}

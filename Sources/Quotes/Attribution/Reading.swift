@@ -1,0 +1,113 @@
+/// An article as the rules of attribution see it: quotes and names are single tokens, sentences are known.
+struct Reading {
+  /// The text's bytes, borrowed for the time of the extraction.
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Words, signs, and one token each for a quote and a name.
+  var tokens: [Token]
+
+  /// The paragraphs' ranges of tokens.
+  var paragraphs: [Range<Int>]
+
+  /// The sentences' ranges of tokens.
+  var sentences: [Range<Int>]
+
+  /// The number of each sentence's paragraph.
+  var paragraphOfSentence: [Int]
+
+  /// The quotes.
+  var segments: [Segment]
+
+  /// Where each quote stands among the tokens.
+  var tokenOfSegment: [Int]
+
+  /// The number of each quote's sentence.
+  var sentenceOfSegment: [Int]
+
+  /// Where each mention stands among the tokens.
+  var tokenOfMention: [Int]
+
+  /// Who is named.
+  var entities: [Entity]
+
+  /// Where they are named.
+  var mentions: [Mention]
+
+  /// Whether a paragraph is a heading.
+  var isHeading: [Bool]
+
+  /// The text's language.
+  var language: Language
+}
+
+extension Reading {
+  /// Replaces each quote by one token; paragraphs' ranges follow.
+  static func collapseQuotes(
+    _ tokens: [Token], paragraphs: [Paragraph], segments: [Segment]
+  ) -> (tokens: [Token], paragraphs: [Range<Int>]) {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(paragraphs.count)
+    var next = 0
+    for paragraph in paragraphs {
+      let start = result.count
+      var at = paragraph.tokens.lowerBound
+      while at < paragraph.tokens.upperBound {
+        while next < segments.count, segments[next].tokens.lowerBound < at { next += 1 }
+        if next < segments.count, segments[next].tokens.lowerBound == at {
+          let segment = segments[next]
+          var token = Token(
+            start: Int32(tokens[at].start), end: tokens[segment.tokens.upperBound - 1].end, kind: .quote)
+          token.payload = Int32(next)
+          result.append(token)
+          at = segment.tokens.upperBound
+          next += 1
+        } else {
+          result.append(tokens[at])
+          at += 1
+        }
+      }
+      ranges.append(start..<result.count)
+    }
+    return (result, ranges)
+  }
+
+  /// Replaces each name, with its title, by one token.
+  static func collapseNames(
+    _ tokens: [Token], paragraphs: [Range<Int>], mentions: [Mention]
+  ) -> (tokens: [Token], paragraphs: [Range<Int>], tokenOfMention: [Int]) {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(paragraphs.count)
+    var places: [Int] = []
+    places.reserveCapacity(mentions.count)
+    var next = 0
+    for paragraph in paragraphs {
+      let start = result.count
+      var at = paragraph.lowerBound
+      while at < paragraph.upperBound {
+        if next < mentions.count, mentions[next].tokens.lowerBound == at {
+          let mention = mentions[next]
+          var token = Token(
+            start: tokens[at].start, end: tokens[mention.tokens.upperBound - 1].end, kind: .name)
+          token.payload = Int32(next)
+          token.shape = .capital
+          if mention.words == 1, mention.tokens.count == 1 {
+            token.classes = tokens[at].classes.intersection(.place)
+          }
+          places.append(result.count)
+          result.append(token)
+          at = mention.tokens.upperBound
+          next += 1
+        } else {
+          result.append(tokens[at])
+          at += 1
+        }
+      }
+      ranges.append(start..<result.count)
+    }
+    return (result, ranges, places)
+  }
+}

@@ -1,0 +1,75 @@
+/// Divides paragraphs into sentences, with quotes and names as single tokens.
+struct Sentences {
+  let tokens: [Token]
+  let segments: [Segment]
+
+  /// The sentences of a paragraph, in order; together they cover it.
+  func split(_ paragraph: Range<Int>, into sentences: inout [Range<Int>]) {
+    var start = paragraph.lowerBound
+    for at in paragraph where endsSentence(at, limit: paragraph.upperBound) {
+      sentences.append(start..<at + 1)
+      start = at + 1
+    }
+    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+  }
+
+  private func endsSentence(_ at: Int, limit: Int) -> Bool {
+    let token = tokens[at]
+    guard at + 1 < limit else { return true }
+    let next = tokens[at + 1]
+    switch token.kind {
+    case .period, .question, .exclamation:
+      return begins(next) || next.kind == .openBracket
+    case .word, .name:
+      // An abbreviation's period may be the sentence's too: "… of the U.S. The …".
+      return token.looseAfter && next.kind == .word && next.isCapitalised && next.is(.function)
+    case .closeBracket:
+      return at > 0 && [.period, .question, .exclamation].contains(tokens[at - 1].kind) && begins(next)
+    case .quote:
+      return quoteEndsSentence(at, next: next, limit: limit)
+    default: return false
+    }
+  }
+
+  private func begins(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: token.isCapitalised
+    case .name, .quote, .number, .mark: true
+    default: false
+    }
+  }
+
+  /// Whether a quote that ends as a sentence ends the writer's sentence as well.
+  private func quoteEndsSentence(_ at: Int, next: Token, limit: Int) -> Bool {
+    let segment = segments[Int(tokens[at].payload)]
+    switch segment.ending {
+    case .period, .ellipsis: return begins(next) && !isTag(from: at + 1, limit: limit)
+    case .question, .exclamation:
+      return begins(next) && !reports(from: at + 1, limit: limit)
+    default:
+      // “…” “…”
+      return next.kind == .quote && segment.words > 4
+    }
+  }
+
+  /// `NAME said` soon after.
+  private func reports(from start: Int, limit: Int) -> Bool {
+    var at = start
+    while at < limit, at - start < 5 {
+      let token = tokens[at]
+      if token.is(.say), token.is(.finite) { return at > start }
+      guard token.kind == .name || token.kind == .word && !token.is([.subordinator, .conjunction]) else {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// `NAME said.` and nothing more.
+  private func isTag(from start: Int, limit: Int) -> Bool {
+    guard start + 1 < limit, tokens[start].kind == .name || tokens[start].is(.personal) else { return false }
+    let cue = tokens[start + 1]
+    return cue.is(.say) && cue.is(.finite) && (start + 2 == limit || tokens[start + 2].kind == .period)
+  }
+}

@@ -1,0 +1,46 @@
+/// Turns of a transcript: `MILLER: …`, `Q: …`, each until the next.
+enum Turns {
+  /// Adds a segment a turn, where the text has two of them or more.
+  ///
+  /// - Returns: the turns' paragraphs, and each turn's speaker by paragraph, in bytes of the text.
+  static func add(
+    to segments: inout [Segment], tokens: [Token], paragraphs: [Paragraph]
+  ) -> (paragraphs: Set<Int>, names: [Int: Range<Int>]) {
+    var turns: [(paragraph: Int, colon: Int)] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      if let colon = colon(in: paragraph.tokens, tokens) { turns.append((number, colon)) }
+    }
+    guard turns.count >= 2 else { return ([], [:]) }
+    var names: [Int: Range<Int>] = [:]
+    for (number, colon) in turns {
+      let range = paragraphs[number].tokens
+      guard colon + 1 < range.upperBound else { continue }
+      // Marks inside belong to the turn, unless they hold it all.
+      segments.removeAll { $0.paragraph == number }
+      let first =
+        tokens[colon + 1].kind == .mark && tokens[range.upperBound - 1].kind == .mark ? colon + 2 : colon + 1
+      let last = first == colon + 2 ? range.upperBound - 1 : range.upperBound
+      guard first < last else { continue }
+      var segment = Segment.measured(tokens: tokens, from: first, to: last, paragraph: number)
+      segment.tokens = colon + 1..<range.upperBound
+      segment.origin = .turn
+      segments.append(segment)
+      names[number] = Int(tokens[range.lowerBound].start)..<Int(tokens[colon - 1].end)
+    }
+    return (Set(turns.map(\.paragraph)), names)
+  }
+
+  /// The colon behind a paragraph's one to three words in capitals (or a lone Q or A).
+  private static func colon(in range: Range<Int>, _ tokens: [Token]) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound, at - range.lowerBound < 4, tokens[at].kind == .word {
+      let token = tokens[at]
+      guard
+        token.shape == .upper || token.end - token.start == 1 && token.shape == .capital || token.looseAfter
+      else { return nil }
+      at += 1
+    }
+    guard at > range.lowerBound, at < range.upperBound, tokens[at].kind == .colon else { return nil }
+    return at
+  }
+}

@@ -1,0 +1,73 @@
+/// A run of capitalised words, divided into what is name and what is title.
+struct NameRun {
+  /// Reads the run that begins at a token: capitals, particles, suffixes, initials, `of` inside organisations.
+  ///
+  /// - Returns: the run's end, or nil where no name begins.
+  static func end(from start: Int, limit: Int, in tokens: [Token]) -> Int? {
+    guard continues(tokens[start]) || startsWithParticle(start, limit: limit, in: tokens) else { return nil }
+    var at = start + 1
+    while at < limit {
+      let token = tokens[at]
+      guard token.kind == .word else {
+        // Edwin “Buzz” Aldrin
+        if token.kind == .quote, at + 1 < limit, tokens[at - 1].is(.givenName), continues(tokens[at + 1]),
+          !tokens[at + 1].is(.cue), token.mark == .none
+        {
+          at += 2
+          continue
+        }
+        break
+      }
+      if token.is(.time), token.isCapitalised, !tokens[at - 1].is(.organisation) { break }
+      if continues(token) {
+        at += 1
+        continue
+      }
+      // von der Heide; Department of Justice; House of Representatives
+      if token.shape == .lower || token.is(.particle) {
+        var next = at
+        while next < limit, next - at < 3, tokens[next].is(.particle), tokens[next].kind == .word {
+          next += 1
+        }
+        if next > at, next < limit, continues(tokens[next]) {
+          at = next + 1
+          continue
+        }
+        if token.hash == Self.of, at + 1 < limit, tokens[at - 1].is([.organisation, .title, .role]) {
+          var next = at + 1
+          if next + 1 < limit, tokens[next].hash == Self.the { next += 1 }
+          if continues(tokens[next]), !tokens[next].is(.time) {
+            at = next + 1
+            continue
+          }
+        }
+      }
+      break
+    }
+    return at
+  }
+
+  /// Whether a word can stand in a name.
+  static func continues(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised
+      && (!token.is(.function)
+        || token.is([.organisation, .givenName, .role, .place, .groupNoun, .demonym, .title])
+          && !token.is([
+            .determiner, .preposition, .he, .she, .it, .they, .conjunction, .auxiliary, .subordinator,
+            .relative,
+          ]))
+  }
+
+  private static func startsWithParticle(_ start: Int, limit: Int, in tokens: [Token]) -> Bool {
+    guard tokens[start].kind == .word, tokens[start].is(.particle),
+      !tokens[start].is([.determiner, .preposition]) || tokens[start].hash == von
+    else { return false }
+    var next = start
+    while next < limit, next - start < 3, tokens[next].is(.particle) { next += 1 }
+    return next < limit && continues(tokens[next])
+  }
+
+  static let of = WordHash.of("of")
+  static let the = WordHash.of("the")
+  static let von = WordHash.of("von")
+}

@@ -1,0 +1,343 @@
+/// Finds who and what an article names, outside its quotes.
+///
+/// 1. Runs of capitals in paragraphs of prose; full names first, so that short ones find them.
+/// 2. Short names: the full name with that last (or first) name.
+/// 3. Headings: only names that the prose knows, or first name and last name.
+struct NameScanner {
+  private let tokens: [Token]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let language: Language
+  private(set) var entities: [Entity] = []
+  private(set) var mentions: [Mention] = []
+
+  /// A run's parts, before it is known who bears the name.
+  private struct Candidate {
+    var tokens: Range<Int>
+    var name: Range<Int>
+    var words: [UInt64]
+    var hasTitle: Bool
+    var gender: Int
+    var kind: Entity.Kind
+    var startsSentence: Bool
+    var isHeading: Bool
+  }
+
+  private var candidates: [Candidate] = []
+  private var capitals: Set<UInt64> = []
+  private var fullCounts: [Int] = []
+  private var lastFull: [Int] = []
+
+  /// The names of a text whose quotes are collapsed, by paragraphs.
+  static func names(
+    in tokens: [Token], paragraphs: [(tokens: Range<Int>, isHeading: Bool)],
+    bytes: UnsafeBufferPointer<UInt8>,
+    language: Language
+  ) -> (entities: [Entity], mentions: [Mention]) {
+    var scanner = NameScanner(tokens: tokens, bytes: bytes, language: language)
+    for paragraph in paragraphs { scanner.scan(paragraph.tokens, isHeading: paragraph.isHeading) }
+    scanner.name()
+    return (scanner.entities, scanner.mentions)
+  }
+
+  private init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, language: Language) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.language = language
+  }
+
+  // MARK: Runs
+
+  private mutating func scan(_ range: Range<Int>, isHeading: Bool) {
+    var at = range.lowerBound
+    var startsSentence = true
+    while at < range.upperBound {
+      let token = tokens[at]
+      guard token.kind == .word else {
+        switch token.kind {
+        case .period, .question, .exclamation, .colon, .quote, .symbol, .mark: startsSentence = true
+        case .comma, .semicolon, .dash, .possessive, .number: startsSentence = false
+        default: break
+        }
+        at += 1
+        continue
+      }
+      guard let end = NameRun.end(from: at, limit: range.upperBound, in: tokens) else {
+        startsSentence = false
+        at += 1
+        continue
+      }
+      divide(at..<end, startsSentence: startsSentence, isHeading: isHeading)
+      startsSentence = false
+      at = end
+    }
+  }
+
+  /// Divides a run into title and name and keeps it as a candidate.
+  private mutating func divide(_ run: Range<Int>, startsSentence: Bool, isHeading: Bool) {
+    var start = run.lowerBound
+    let end = run.upperBound
+    var hasTitle = false
+    var gender = 0
+    if isHeading {
+      divideHeading(run)
+      return
+    }
+    // The name begins behind the last title or role: House Speaker Paul Ryan; Secretary of State Hillary Clinton.
+    var index = start
+    while index < end {
+      let token = tokens[index]
+      if token.is([.title, .role]), !isNameAnyway(index, in: run) {
+        if token.is([.maleTitle, .maleRole]) { gender = 1 }
+        if token.is([.femaleTitle, .femaleRole]) { gender = -1 }
+        start = index + 1
+        hasTitle = true
+        if start + 1 < end, tokens[start].hash == NameRun.of {
+          start += tokens[start + 1].hash == NameRun.the ? 3 : 2
+          index = start - 1
+        }
+      }
+      index += 1
+    }
+    // Republican Donald Trump; Ohio Republican John Kasich
+    while end - start > 2
+      || (end - start == 2 && tokens[start].is(.demonym)
+        && !tokens[start + 1].is([.organisation, .groupNoun])),
+      tokens[start].is(.demonym), !tokens[start].is(.givenName), !tokens[end - 1].is(.organisation)
+    {
+      start += 1
+    }
+    guard start < end else { return }
+    var words: [UInt64] = []
+    for index in start..<end where tokens[index].kind == .word {
+      if tokens[index].is(.suffix), index > start { continue }
+      // van der Meer is short for Dirk van der Meer.
+      if tokens[index].is(.particle), words.isEmpty, !tokens[index].isCapitalised { continue }
+      words.append(tokens[index].hash)
+    }
+    guard !words.isEmpty else { return }
+    var nameEnd = end
+    while nameEnd > start, tokens[nameEnd - 1].kind != .word { nameEnd -= 1 }
+    let kind = kind(of: start..<nameEnd, hasTitle: hasTitle)
+    if !startsSentence || end - run.lowerBound > 1 {
+      for index in max(start, run.lowerBound + (startsSentence ? 1 : 0))..<end {
+        capitals.insert(tokens[index].hash)
+      }
+    }
+    candidates.append(
+      Candidate(
+        tokens: run.lowerBound..<end, name: start..<nameEnd, words: words, hasTitle: hasTitle, gender: gender,
+        kind: kind, startsSentence: startsSentence && start == run.lowerBound, isHeading: false))
+  }
+
+  /// In headings all words have capitals: keep pairs that begin with a first name, and single words to be known later.
+  private mutating func divideHeading(_ run: Range<Int>) {
+    var at = run.lowerBound
+    while at < run.upperBound {
+      var end = at + 1
+      if tokens[at].is(.givenName), end < run.upperBound,
+        tokens[end].classes.isEmpty || tokens[end].is([.givenName, .suffix])
+      {
+        end += 1
+      }
+      candidates.append(
+        Candidate(
+          tokens: at..<end, name: at..<end, words: (at..<end).map { tokens[$0].hash }, hasTitle: false,
+          gender: 0,
+          kind: end - at > 1 ? .person : .unknown, startsSentence: true, isHeading: true))
+      at = end
+    }
+  }
+
+  /// Whether a word that is also a title stands as part of a name: `Mark Judge`, `Trump Organization`.
+  private func isNameAnyway(_ index: Int, in run: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if index + 1 == run.upperBound {
+      // At a run's end a title is a last name only behind a first name: Amy Judge; else it is a role: Vice President.
+      return index > run.lowerBound && tokens[index - 1].is(.givenName) && index - 1 == run.lowerBound
+        && !token.is(.groupNoun) && token.is(.role)
+    }
+    if token.is(.particle), index > run.lowerBound { return true }
+    if token.is(.givenName), !tokens[index + 1].is([.title, .role]), index == run.lowerBound || true {
+      // Dean Smith, Earl Grey: a first name that is also a title.
+      return tokens[index + 1].classes.isDisjoint(with: .givenName)
+    }
+    return false
+  }
+
+  private func kind(of range: Range<Int>, hasTitle: Bool) -> Entity.Kind {
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    if range.count == 1 {
+      if hasTitle { return .person }
+      if first.is([.network, .organisation]) { return .organisation }
+      if first.is(.place) { return .place }
+      if first.shape == .upper, first.end - first.start <= 6 { return .organisation }
+      return .unknown
+    }
+    let isInitial = first.end - first.start <= 2 || first.looseAfter
+    if last.is(.organisation) || first.is(.network) { return .organisation }
+    if first.is(.givenName) || isInitial || (hasTitle && range.count <= 4) { return .person }
+    var hasPlace = false
+    for index in range {
+      if tokens[index].is([.organisation, .network]) { return .organisation }
+      if tokens[index].is([.place, .demonym, .common]) || tokens[index].hash == NameRun.of {
+        hasPlace = true
+      }
+    }
+    if hasPlace { return .place }
+    return range.count <= 3 ? .unknown : .organisation
+  }
+
+  // MARK: Who bears the name
+
+  private mutating func name() {
+    mentions.reserveCapacity(candidates.count)
+    // 1. Full names.
+    var known = [Int](repeating: -1, count: candidates.count)
+    for (number, candidate) in candidates.enumerated() where candidate.words.count > 1 && !candidate.isHeading
+    {
+      known[number] = enter(candidate)
+    }
+    fullCounts = Array(repeating: 0, count: entities.count)
+    lastFull = Array(repeating: -1, count: entities.count)
+    for entity in known where entity >= 0 { fullCounts[entity] += 1 }
+    // 2. Short names, and full names of headings.
+    for (number, candidate) in candidates.enumerated() {
+      if known[number] < 0 {
+        known[number] =
+          candidate.words.count > 1 ? find(candidate) ?? enter(candidate) : short(candidate, at: number)
+      } else {
+        lastFull[known[number]] = number
+      }
+    }
+    for (number, candidate) in candidates.enumerated() where known[number] >= 0 {
+      let entity = known[number]
+      entities[entity].count += 1
+      let name = Int(tokens[candidate.name.lowerBound].start)..<Int(tokens[candidate.name.upperBound - 1].end)
+      var role: Range<Int>?
+      if candidate.tokens.lowerBound < candidate.name.lowerBound, candidate.hasTitle {
+        let before = tokens[candidate.tokens.lowerBound]
+        role = Int(before.start)..<Int(tokens[candidate.name.lowerBound - 1].end)
+      }
+      if candidate.gender != 0 { entities[entity].gender += 3 * candidate.gender }
+      if entities[entity].role == nil, let role,
+        !tokens[candidate.tokens.lowerBound].is([.maleTitle, .femaleTitle])
+      {
+        entities[entity].role = role
+      }
+      mentions.append(
+        Mention(
+          entity: entity, name: name, tokens: candidate.tokens, role: role, gender: candidate.gender,
+          words: candidate.words.count))
+    }
+  }
+
+  /// The entity with a full name that agrees: the same last name and no other first name.
+  private func find(_ candidate: Candidate) -> Int? {
+    entities.firstIndex { entity in
+      guard entity.isFull, entity.last == candidate.words.last else { return false }
+      return entity.first == candidate.words.first || sharesInitial(entity, candidate)
+    }
+  }
+
+  private func sharesInitial(_ entity: Entity, _ candidate: Candidate) -> Bool {
+    let token = tokens[candidate.name.lowerBound]
+    guard token.end - token.start <= 2, !entity.isFromTitle else { return false }
+    return bytes[entity.name.lowerBound] == bytes[Int(token.start)]
+  }
+
+  private mutating func enter(_ candidate: Candidate) -> Int {
+    let name = Int(tokens[candidate.name.lowerBound].start)..<Int(tokens[candidate.name.upperBound - 1].end)
+    if candidate.words.count > 1, let found = find(candidate) {
+      if candidate.words.count > entities[found].words.count {
+        entities[found].words = candidate.words
+        entities[found].name = name
+      }
+      if candidate.kind == .person { entities[found].kind = .person }
+      return found
+    }
+    var entity = Entity(kind: candidate.kind, words: candidate.words, name: name)
+    let first = tokens[candidate.name.lowerBound]
+    if candidate.kind == .person || candidate.kind == .unknown {
+      if first.is(.maleName) { entity.gender += 2 }
+      if first.is(.femaleName) { entity.gender -= 2 }
+    }
+    entities.append(entity)
+    return entities.count - 1
+  }
+
+  /// Family names that stand before the given name.
+  private static let familyNamesInFront = Set(
+    [
+      "wang", "li", "zhang", "xi", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma",
+      "zhu", "hu",
+      "guo", "lin", "gao", "luo", "kim", "park", "moon", "lee", "choi", "nguyen", "tran", "jiang", "deng",
+      "mao",
+    ].map(WordHash.of))
+
+  /// The entity of a single word: the one with that last name, first name or name; a new one where the word is a name.
+  private mutating func short(_ candidate: Candidate, at number: Int) -> Int {
+    let word = candidate.words[0]
+    let token = tokens[candidate.name.lowerBound]
+    var best: Int?
+    var bestScore = Int.min
+    for (index, entity) in entities.enumerated() {
+      var score: Int
+      if entity.isFull, entity.last == word,
+        entity.kind == .person || entity.kind == .unknown || candidate.hasTitle
+      {
+        score = 100
+      } else if !entity.isFull, entity.first == word {
+        score = 90
+      } else if entity.isFull, entity.first == word, entity.kind == .person, !candidate.hasTitle {
+        score = Self.familyNamesInFront.contains(word) ? 100 : 60
+      } else if entity.isFull, entity.kind == .organisation, entity.first == word, !candidate.isHeading,
+        !token.is([.place, .demonym, .role, .common])
+      {
+        score = 30
+      } else {
+        continue
+      }
+      if candidate.gender * entity.gender < 0 { score -= 80 }
+      // Two of that name: the one who is named more, and more lately.
+      if index < lastFull.count, lastFull[index] >= 0 {
+        score += max(0, 12 - (number - lastFull[index]))
+      } else {
+        score -= 5
+      }
+      if index < fullCounts.count { score += min(fullCounts[index], 8) }
+      if score > bestScore {
+        bestScore = score
+        best = index
+      }
+    }
+    if let best, bestScore > 0 {
+      return best
+    }
+    guard !candidate.isHeading else { return -1 }
+    if !candidate.hasTitle {
+      if candidate.startsSentence, !capitals.contains(word) {
+        // A common word at a sentence's start, or a name that stands nowhere else.
+        if !token.classes.isDisjoint(with: [
+          .role, .groupNoun, .documentNoun, .demonym, .cueNoun, .cue, .common, .time, .work,
+        ]) {
+          return -1
+        }
+        let next = candidate.tokens.upperBound
+        guard next < tokens.count,
+          tokens[next].is(.cue) || tokens[next].kind == .possessive || tokens[next].kind == .comma
+            || tokens[next].kind == .colon || tokens[next].is(.auxiliary)
+            || token.is([.network, .givenName, .place]) || token.shape == .upper
+        else { return -1 }
+        if language == .german { return -1 }
+      }
+      if token.is([.demonym, .time, .role, .title]) || token.is(.groupNoun) && candidate.kind != .organisation
+      {
+        return -1
+      }
+      if language == .german, candidate.kind == .unknown, !token.is(.givenName) { return -1 }
+      if token.is(.documentNoun) { return -1 }
+    }
+    return enter(candidate)
+  }
+}

@@ -1,0 +1,65 @@
+/// A letter of more than one byte, folded to its small form.
+struct Letter {
+  /// How many bytes it takes.
+  let length: Int
+
+  /// Its small form's bytes; only the first `length` count.
+  let folded: SIMD4<UInt8>
+
+  /// Whether it is a capital.
+  let isCapital: Bool
+
+  /// How many bytes the scalar takes that begins with a byte.
+  static func length(of first: UInt8) -> Int {
+    first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
+
+  /// Reads a letter; nil where the scalar is none.
+  ///
+  /// Capitals are known in Latin-1, Latin Extended-A, Greek and Cyrillic; letters elsewhere have one form.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    let first = bytes[at]
+    length = Self.length(of: first)
+    guard first >= 0xC3, at + length <= bytes.count else { return nil }
+    var folded = SIMD4<UInt8>()
+    for index in 0..<length { folded[index] = bytes[at + index] }
+    var isCapital = false
+    let second = folded[1]
+    switch first {
+    case 0xC3 where second >= 0x80 && second <= 0x9E && second != 0x97:
+      isCapital = true
+      folded[1] = second + 0x20
+    case 0xC4, 0xC5:
+      isCapital = second & 1 == (first == 0xC5 && second >= 0xB9 ? 1 : 0)
+      if isCapital { folded[1] = second | 1 }
+    case 0xCE where second >= 0x91 && second <= 0x9F: isCapital = true
+    case 0xD0 where second >= 0x81 && second <= 0xAF: isCapital = true
+    case 0xE2, 0xF0...0xFF: return nil
+    case 0xE3 where second == 0x80: return nil
+    case 0xEF where second >= 0xB8: return nil
+    default: break
+    }
+    self.folded = folded
+    self.isCapital = isCapital
+  }
+}
+
+/// The hash of a folded word (FNV-1a, 64 bits).
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Takes in a byte of the folded word.
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The hash of a word of the lexicon, which is written small.
+  static func of(_ word: some StringProtocol) -> UInt64 {
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(byte) }
+    return hash.value
+  }
+
+  /// The hash of the pronoun.
+  static let i = WordHash.of("i")
+}

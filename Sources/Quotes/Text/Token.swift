@@ -1,0 +1,106 @@
+/// A word, a number or a sign of the text, as the one pass over the bytes leaves it.
+struct Token {
+  /// What stands there.
+  enum Kind: UInt8 {
+    case word, number, comma, period, question, exclamation, colon, semicolon, dash, ellipsis
+    case openBracket, closeBracket, possessive, mark, symbol
+    /// The end of a paragraph.
+    case paragraphEnd
+    /// A whole quoted segment, seen from outside; `payload` is its number.
+    case quote
+    /// A whole name; `payload` is the mention's number.
+    case name
+  }
+
+  /// How a word is written.
+  enum Shape: UInt8 {
+    case lower, capital, upper, other
+  }
+
+  /// Where it begins, in bytes of the text.
+  var start: Int32
+
+  /// Where it ends, in bytes of the text.
+  var end: Int32
+
+  /// The hash of the folded word; 0 where there is none.
+  var hash: UInt64 = 0
+
+  /// What the lexicon knows of the word.
+  var classes: WordClass = []
+
+  /// What stands there.
+  var kind: Kind
+
+  /// How a word is written.
+  var shape: Shape = .other
+
+  /// Which mark it is, where it is one.
+  var mark: MarkGlyph = .none
+
+  /// Whether a blank, a line's start or an opening sign stands before a mark.
+  var looseBefore = false
+
+  /// Whether a blank, a line's end or a closing sign stands after a mark.
+  var looseAfter = false
+
+  /// The number of the segment or mention that a collapsed token stands for.
+  var payload: Int32 = -1
+
+  /// The token's bytes.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Whether it is a word of some class.
+  func `is`(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+
+  /// Whether it is a word with a capital first letter.
+  var isCapitalised: Bool { kind == .word && (shape == .capital || shape == .upper) }
+}
+
+/// The quotation marks, by what their glyph promises.
+enum MarkGlyph: UInt8 {
+  case none
+  /// `"`, `＂`
+  case straight
+  /// `''`, `’’`
+  case doubledApostrophe
+  /// ` `` `, `‘‘`
+  case doubledBacktick
+  /// `“`
+  case curlyOpen
+  /// `”`
+  case curlyClose
+  /// `„`, `‟`
+  case low
+  /// `«`
+  case guillemetLeft
+  /// `»`
+  case guillemetRight
+  /// `「`, `『`
+  case cornerOpen
+  /// `」`, `』`
+  case cornerClose
+  /// `‘`, `‹`, `‚`
+  case singleOpen
+  /// `’`, `›`
+  case singleClose
+  /// `'`
+  case singleStraight
+
+  /// Whether the mark belongs to the single ones, which share their glyph with the apostrophe.
+  var isSingle: Bool { self == .singleOpen || self == .singleClose || self == .singleStraight }
+
+  /// Which marks pair with each other.
+  enum Family { case none, double, guillemet, corner, single }
+
+  /// The mark's family.
+  var family: Family {
+    switch self {
+    case .none: .none
+    case .straight, .doubledApostrophe, .doubledBacktick, .curlyOpen, .curlyClose, .low: .double
+    case .guillemetLeft, .guillemetRight: .guillemet
+    case .cornerOpen, .cornerClose: .corner
+    case .singleOpen, .singleClose, .singleStraight: .single
+    }
+  }
+}
