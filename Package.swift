@@ -86,6 +86,8 @@ let package = Package(
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     .testTarget(
+      name: "ExportTests", dependencies: ["Export", "Ingestion", "Quotes", "TextScreen"], swiftSettings: strict),
+    .testTarget(
       name: "ReadingStateTests",
       dependencies: ["ReadingState", "Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

@@ -8,7 +8,7 @@ extension ByteBuffer {
     guard !field.isEmpty else { return }
     let isFormula =
       field.unicodeScalars.first { !$0.properties.isWhitespace }.map(Self.beginsFormula) ?? false
-    let quoted = isFormula || field.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 <= 0x20 }
+    let quoted = isFormula || field.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }
     if quoted { append("\"") }
     if isFormula { append("'") }
     append(field, Self.csv)
