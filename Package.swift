@@ -100,6 +100,9 @@ let package = Package(
     .testTarget(
       name: "ReaderUITests", dependencies: ["ReaderUI", "ScreenTesting"], exclude: ["Screens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "TextScreen"], swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

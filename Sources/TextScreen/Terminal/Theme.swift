@@ -54,10 +54,13 @@ package struct Theme: Sendable, Equatable {
     self.styles = styles
   }
 
-  /// How a cell looks: its role, with the overlay's style over it.
+  /// How a cell looks: its role's style over the colours of ``Role/text``, and the overlay's over both.
   package func style(of role: Role, overlay: Role? = nil) -> Style {
-    let base = styles[role] ?? styles[.text] ?? Style()
-    guard let overlay else { return base }
-    return base.overlaid(by: styles[overlay] ?? Style())
+    let text = styles[.text] ?? Style()
+    var style = styles[role] ?? text
+    style.foreground = style.foreground ?? text.foreground
+    style.background = style.background ?? text.background
+    guard let overlay else { return style }
+    return style.overlaid(by: styles[overlay] ?? Style())
   }
 }

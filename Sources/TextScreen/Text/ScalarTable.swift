@@ -75,7 +75,9 @@ extension Unicode.Scalar {
   /// How many cells the scalar takes by itself, as glibc's `wcwidth` counts: 0, 1 or 2; nil where none is shown.
   package var cellWidth: Int? {
     switch ScalarTable.unicode[value].kind {
-    case .narrow, .blank, .regional: value == 0x0A || value == 0x09 || value == 0x85 ? nil : 1
+    case .narrow, .regional: 1
+    // A tab and the line ends are shown as blanks, but have no width of their own.
+    case .blank: [0x09, 0x0A, 0x85, 0x2028, 0x2029].contains(value) ? nil : 1
     case .wide: 2
     case .mark, .dropped: 0
     case .hazard, .unknown: nil

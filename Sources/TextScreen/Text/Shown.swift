@@ -40,11 +40,21 @@ extension SafeText {
       }
     }
 
-    /// Calls a function with each scalar, the base first; with none for the second half of a wide cluster.
+    /// The values of the marks in order; 0 where there are fewer than four.
+    package var marks: (UInt32, UInt32, UInt32, UInt32) {
+      (
+        UInt32(low >> 24 & 0xF_FFFF), UInt32(low >> 44), UInt32(high & 0xF_FFFF), UInt32(high >> 20)
+      )
+    }
+
+    /// Calls a function with each scalar, the base first; not at all for the second half of a wide cluster.
     package func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
-      let values = [low & 0x1F_FFFF, low >> 24 & 0xF_FFFF, low >> 44, high & 0xF_FFFF, high >> 20]
-      for value in values where value != 0 {
-        if let scalar = Unicode.Scalar(UInt32(value)) { body(scalar) }
+      guard let base else { return }
+      body(base)
+      let marks = marks
+      guard marks.0 != 0 else { return }
+      for value in [marks.0, marks.1, marks.2, marks.3] where value != 0 {
+        if let scalar = Unicode.Scalar(value) { body(scalar) }
       }
     }
 
