@@ -8,9 +8,26 @@ struct Broadsheet: ParsableCommand {
     commandName: "broadsheet",
     abstract:
       "Reads collections of scraped articles: clean text, quotes with their speakers, search, export.",
-    subcommands: [
-      ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self,
-    ])
+    discussion: """
+      Data goes to standard output, everything else to standard error. Status 0: done, 1: nothing matched, 2: an error.
+
+      Examples:
+        broadsheet ~/pages
+        broadsheet search 'flood barrier' ~/pages
+        broadsheet export ~/pages --all --format jsonl > articles.jsonl
+      """,
+    subcommands: commands,
+    defaultSubcommand: ReadCommand.self)
+
+  /// All commands, in the order of the help.
+  private static let commands: [ParsableCommand.Type] = [
+    ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self,
+    ExportCommand.self,
+    CheckCommand.self, ThemesCommand.self,
+  ]
+
+  /// The commands' names, for whoever typed one of them nearly right.
+  static let commandNames = commands.compactMap { $0.configuration.commandName }
 
   static func main() {
     StandardStreams.prepare()
@@ -34,6 +51,7 @@ struct Broadsheet: ParsableCommand {
     switch error {
     case is Interrupted: return 130
     case is ClosedPipe: return 0
+    case let ending as Terminated: return ending.status
     case let outcome as Outcome: return outcome.rawValue
     case let failure as CommandFailure:
       StandardError.write(line: ErrorMessages.text(for: failure))

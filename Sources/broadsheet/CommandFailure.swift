@@ -1,6 +1,9 @@
 import Corpus
+import Curses
 import Export
+import Glibc
 import Ingestion
+import Themes
 
 /// Why a command stops: facts, worded in ``ErrorMessages``.
 enum CommandFailure: Error {
@@ -16,8 +19,19 @@ enum CommandFailure: Error {
   case ambiguousArticle(prefix: String, candidates: [ArticleID])
   /// The command must be told which articles; the options that tell it.
   case nothingChosen(options: [String])
-  /// A format writes no folder of files, or no table, and so on: a value that does not go with another option.
-  case needsFolder(path: String)
+  /// The reader cannot take the terminal.
+  case terminal(CursesError)
+  /// A theme cannot be used.
+  case theme(ThemeError)
+}
+
+/// A signal ended the reader, which has put everything in order.
+struct Terminated: Error {
+  /// The signal's number; nil where the terminal went away.
+  var signal: Int32?
+
+  /// What a shell makes of it.
+  var status: Int32 { 128 + (signal ?? SIGHUP) }
 }
 
 /// How a command ended that did not fail: thrown where that is not status 0.

@@ -1,8 +1,11 @@
 import Corpus
+import Curses
 import Export
 import Glibc
 import Ingestion
+import ReadingState
 import TextScreen
+import Themes
 
 /// All that the program says to a person when something is wrong: what, where, and what to do.
 enum ErrorMessages {
@@ -21,17 +24,68 @@ enum ErrorMessages {
       """
     case .nothingChosen(let options):
       "broadsheet: nothing says which articles. Give \(options.dropLast().joined(separator: ", ")) or \(options.last ?? "")."
-    case .needsFolder(let path):
-      "broadsheet: ‘\(path)’ is no folder."
+    case .terminal(let error): "broadsheet: \(text(for: error))"
+    case .theme(let error): "broadsheet: \(text(for: error))"
     }
+  }
+
+  // MARK: Terminal
+
+  /// Why the reader cannot take the terminal, and what works without one.
+  private static func text(for error: CursesError) -> String {
+    let instead = "‘broadsheet list’, ‘show’ and ‘export’ need no screen."
+    switch error {
+    case .noTerminalType: return "TERM is not set, so the terminal is unknown. \(instead)"
+    case .badTerminalType(let type): return "TERM is ‘\(type)’, which names no terminal. \(instead)"
+    case .unknownTerminalType(let type):
+      return "the terminal ‘\(type)’ (from TERM) is unknown here; try TERM=xterm-256color. \(instead)"
+    case .unusableTerminalType(let type):
+      return "the terminal ‘\(type)’ (from TERM) cannot place text on a screen. \(instead)"
+    case .outputIsNoTerminal: return "standard output is no terminal, and the reader needs one. \(instead)"
+    case .noKeyboard(let number):
+      return "standard input is no terminal, and /dev/tty cannot be opened for keys: \(system(number))"
+    case .alreadyOpen: return "the screen is open already"
+    case .failed(let number): return "the terminal cannot be taken: \(system(number))"
+    }
+  }
+
+  // MARK: Reading state
+
+  /// Whether marks are kept, where a person should know.
+  static func text(for condition: ReadingState.Condition) -> String? {
+    switch condition {
+    case .saving: nil
+    case .savingAnew(let name):
+      "The database of marks could not be used; it stands as \(name) now, and marks begin anew."
+    case .notSaving(let reason): "Marks are not kept: " + text(for: reason)
+    }
+  }
+
+  private static func text(for reason: ReadingState.Reason) -> String {
+    switch reason {
+    case .noHome: "neither XDG_STATE_HOME nor HOME names a folder."
+    case .folder(let path, let number): "\(path): \(system(number))"
+    case .newerVersion(let path): "\(path) is of a later version of broadsheet."
+    case .readOnly(let path): "\(path) can only be read."
+    case .unavailable(let path, let code): "\(path) cannot be opened (SQLite result \(code))."
+    }
+  }
+
+  /// Why marks could not be kept.
+  static func text(for error: ReadingStateError) -> String {
+    "The mark could not be kept (SQLite result \(error.code)\(error.code == 13 ? ": the disk is full" : ""))."
   }
 
   // MARK: What could not be read
 
   /// The message of something that could not be read.
   static func text(for finding: Finding) -> SafeText {
-    let place = finding.record.map { "\(finding.path), record \($0)" } ?? finding.path
-    return "broadsheet: \(place): \(text(for: finding.problem))"
+    "broadsheet: \(place(of: finding)): \(text(for: finding.problem))"
+  }
+
+  /// Where something could not be read.
+  static func place(of finding: Finding) -> String {
+    finding.record.map { "\(finding.path), record \($0)" } ?? finding.path
   }
 
   /// What is wrong with a file or a record.
@@ -73,9 +127,31 @@ enum ErrorMessages {
       """
   }
 
+  // MARK: Themes
+
+  /// What is wrong with a theme, and where.
+  static func text(for error: ThemeError) -> String {
+    let place = error.file.map { file in error.line.map { "\(file), line \($0): " } ?? "\(file): " } ?? ""
+    switch error.problem {
+    case .unknownTheme(let name, let known):
+      let near =
+        nearest(to: name, among: known).map { "Did you mean ‘\($0)’?" } ?? "There are: \(some(known))."
+      return place + "there is no theme ‘\(name)’. \(near)"
+    case .unreadable: return place + "the theme cannot be read"
+    case .malformed(let words): return place + "not TOML: \(words)"
+    case .unknownRole(let role): return place + "there is no role ‘\(role)’"
+    case .unknownWord(let word, let role): return place + "‘\(word)’ means nothing for ‘\(role)’"
+    case .wrongType(let key): return place + "‘\(key)’ has a value of the wrong type"
+    case .unknownColor(let color, let name):
+      return place + "‘\(color)’, for ‘\(name)’, is no colour. Colours look like \"#3fa94c\" or \"red\"."
+    case .inheritsFromItself(let name): return place + "the theme ‘\(name)’ inherits from itself"
+    }
+  }
+
   // MARK: Export
 
-  private static func text(for error: ExportError) -> String {
+  /// Why a file could not be exported.
+  static func text(for error: ExportError) -> String {
     switch error {
     case .exists(let path): "‘\(path)’ is there already. Give --force to replace it, or another name with -o."
     case .isFolder(let path): "‘\(path)’ is a folder, so no file can have that name."
@@ -90,7 +166,12 @@ enum ErrorMessages {
 
   /// What is wrong with a query, and where.
   static func text(for error: QueryError, in query: String) -> String {
-    let place = "in the query ‘\(query)’ at character \(error.offset + 1)"
+    "in the query ‘\(query)’, \(text(for: error))"
+  }
+
+  /// What is wrong with a query that stands before the reader's eyes.
+  static func text(for error: QueryError) -> String {
+    let place = "at character \(error.offset + 1)"
     switch error.problem {
     case .unclosedPhrase: return "\(place): a quotation mark without its partner"
     case .unknownField(let name, let nearest):

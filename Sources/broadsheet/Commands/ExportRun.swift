@@ -31,14 +31,28 @@ enum ExportDestination: Equatable {
   }
 }
 
-/// Writes some articles of a corpus with an exporter.
+/// Writes some articles with an exporter.
 struct ExportRun {
   /// How many bytes are gathered before they are written; large enough that the system calls cost nothing.
   private static let chunk = 1 << 18
 
-  let corpus: Corpus
-  let positions: [Int]
-  let exporter: any Exporter
+  private let count: Int
+  private let item: (Int) -> ExportItem
+  private let exporter: any Exporter
+
+  /// Articles of a corpus, each taken only when it is written.
+  init(corpus: Corpus, positions: [Int], exporter: any Exporter) {
+    count = positions.count
+    item = { ExportItem(corpus[positions[$0]]) }
+    self.exporter = exporter
+  }
+
+  /// Articles that stand ready.
+  init(items: [ExportItem], exporter: any Exporter) {
+    count = items.count
+    item = { items[$0] }
+    self.exporter = exporter
+  }
 
   /// Writes them all.
   ///
@@ -72,9 +86,9 @@ struct ExportRun {
   private func writeAll(_ write: (ByteBuffer) throws -> Void) throws {
     var out = ByteBuffer()
     exporter.begin(&out)
-    for (index, position) in positions.enumerated() {
+    for index in 0..<count {
       if index > 0 { exporter.separator(&out) }
-      exporter.write(ExportItem(corpus[position]), to: &out)
+      exporter.write(item(index), to: &out)
       if out.count >= Self.chunk {
         try write(out)
         out.removeAll()
@@ -87,9 +101,9 @@ struct ExportRun {
   /// Writes one file for each article.
   private func writeEach(into path: String, overwriting: Bool) throws {
     let folder = try ExportFolder(Self.withoutTrailingSlashes(path), creating: true)
-    for position in positions {
+    for index in 0..<count {
       try Interruption.check()
-      let item = ExportItem(corpus[position])
+      let item = item(index)
       let name = ExportName.name(for: item.article, fileExtension: exporter.fileExtension)
       var out = ByteBuffer()
       exporter.begin(&out)

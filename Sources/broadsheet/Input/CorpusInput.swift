@@ -5,8 +5,17 @@ import Quotes
 import SampleCorpus
 
 extension InputOptions {
+  /// Reads all that was asked for, handing on snapshots; stops soon after its task is cancelled.
+  func load(report: @escaping @Sendable (Corpus) -> Void) async {
+    report(corpus(whileReading: report))
+  }
+
   /// Reads all that was asked for.
-  func corpus() -> Corpus {
+  ///
+  /// - Parameter whileReading: takes a snapshot now and then.
+  /// - Returns: the whole corpus.
+  func corpus(whileReading: ((Corpus) -> Void)? = nil) -> Corpus {
+    var lastReport = ContinuousClock.now
     let ingestion = Ingestion(format: inputFormat, asIs: asIs)
     let extractor = QuoteExtractor()
     var entries: [Corpus.Entry] = []
@@ -31,6 +40,12 @@ extension InputOptions {
       for file in SampleCorpus.files { read(file.bytes, path: file.name) }
     }
     for path in paths.flatMap(Self.files(at:)) {
+      if Task.isCancelled { return Corpus(entries, report: report) }
+      if let whileReading, lastReport.duration(to: .now) > .milliseconds(200) {
+        report.articles = entries.count
+        whileReading(Corpus(entries, report: report))
+        lastReport = .now
+      }
       let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
       guard let file, let data = try? file.readToEnd() ?? Data() else {
         report.findings.append(Finding(path: path, problem: .missing))

@@ -23,8 +23,7 @@ struct Reading {
     for finding in failed.prefix(Self.toldFindings) {
       StandardError.write(line: ErrorMessages.text(for: finding))
       if case .missing = finding.problem, options.paths.first == finding.path {
-        let commands = Broadsheet.configuration.subcommands.map { $0._commandName }
-        if let hint = ErrorMessages.hint(forMissing: finding.path, commands: commands) {
+        if let hint = ErrorMessages.hint(forMissing: finding.path, commands: Broadsheet.commandNames) {
           StandardError.write(line: hint)
         }
       }
@@ -53,8 +52,8 @@ struct Reading {
     let named = Set(options.paths)
     return corpus.report.findings.contains { finding in
       switch finding.problem {
-      case .missing: true
-      case .unreadable: named.contains(finding.path)
+      // A link without its target inside a folder is no path that anyone asked for.
+      case .missing, .unreadable: named.contains(finding.path)
       default: false
       }
     }

@@ -35,11 +35,12 @@ struct Table {
       let isLast = index == row.count - 1
       let cell = cell.truncated(to: widths[index])
       let missing = SafeText(String(repeating: " ", count: max(0, widths[index] - cell.width)))
-      // Nothing stands after the last cell, not even blanks.
-      line += rightAligned[index] ? missing + cell : isLast ? cell : cell + missing
+      line += rightAligned[index] ? missing + cell : cell + missing
       if !isLast { line += SafeText(String(repeating: " ", count: Self.gap)) }
     }
-    out.append(line.description)
+    // Nothing stands after the last word, not even blanks.
+    let text = line.description
+    out.append(text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? "")
     out.append("\n")
   }
 

@@ -57,12 +57,15 @@ enum StandardOutput {
   /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// The terminal's width in cells; nil where the output is no terminal.
-  static var columns: Int? {
+  /// The terminal's size; nil where the output is no terminal.
+  static var size: Size? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
+
+  /// The terminal's width in cells; nil where the output is no terminal.
+  static var columns: Int? { size?.columns }
 
   /// Writes what an exporter made.
   ///
