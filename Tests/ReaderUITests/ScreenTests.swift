@@ -24,7 +24,7 @@ import TextScreen
 
   @Test(
     arguments: zip(
-      ["j⏎H", "j⏎W", "?", ",", "x", ":s"], ["hidden", "why", "help", "sort", "export", "command"]))
+      ["j⏎H", "j⏎W", "?", ",", ":s"], ["hidden", "why", "help", "sort", "command"]))
   func aKeyBringsUpWhatItPromises(keys: String, name: String) throws {
     var reader = TestReader(articles: .harbour, size: Size(columns: 100, rows: 24))
     reader.type(keys)

@@ -34,7 +34,7 @@ struct ArticleBodyView {
   private func mark(_ text: SafeText, from offset: Int, on screen: inout Screen, at start: Point) {
     let end = offset + (text.clusters.last?.offset ?? 0) + 1
     let stretch = offset..<max(offset + 1, end)
-    if let quote = state.quote, let range = state.entry?.quotations[quote].range {
+    if let range = state.quoteRange {
       overlay(.selection, range, of: text, from: offset, on: &screen, at: start)
     }
     for range in state.filterMatches.intersecting(stretch) {

@@ -42,6 +42,9 @@ struct ArticleLayout: Sendable {
 
   private var cache: [Int: [BodyLine]] = [:]
 
+  /// How many segments are kept in lines.
+  var laidOutSegments: Int { cache.count }
+
   /// How many segments' lines are kept: several screens.
   private static let cacheLimit = 512
 

@@ -199,6 +199,14 @@ extension BodyState {
     return layout.entry.article.text.count
   }
 
+  /// Where the current quote stands, in bytes of the article's text.
+  var quoteRange: Range<Int>? {
+    guard let quote, let quotations = entry?.quotations, quotations.indices.contains(quote) else {
+      return nil
+    }
+    return quotations[quote].range
+  }
+
   /// The removed block at hand: the first on the screen, else the first further down.
   var removedAtHand: Int? {
     guard let layout else { return nil }

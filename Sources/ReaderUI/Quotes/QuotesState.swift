@@ -20,6 +20,7 @@ package struct QuotesState: Sendable, Hashable {
   ///   - rows: the pane's rows.
   ///   - height: the rows that a quote takes.
   mutating func scroll(toFit rows: Int, height: (_ quote: Int) -> Int) {
+    guard count > 0 else { return }
     top = min(max(0, top), cursor)
     var used = height(cursor)
     var first = cursor

@@ -127,7 +127,7 @@ extension AppState {
       text += " · " + (corpus.count == 1 ? "1 article" : "\(Grouped(corpus.count)) articles")
     }
     if outlets > 0 { text += " · " + (outlets == 1 ? "1 outlet" : "\(Grouped(outlets)) outlets") }
-    let failed = corpus.report.findings.count { $0.severity == .failed }
+    let failed = failedCount
     if failed > 0 { text += " · \(failed == 1 ? "1 file" : "\(Grouped(failed)) files") failed (:errors)" }
     let side = SafeText(filter.map { "filter: \($0.text) " } ?? "")
     let sideWidth = min(side.width, area.columns / 2)

@@ -20,6 +20,7 @@ extension AppState {
       effects = []
     case .loaded(let snapshot):
       corpus = snapshot
+      failedCount = snapshot.report.findings.count { $0.severity == .failed }
       if snapshot.report.isComplete, loading == .running {
         loading = .complete
         message = loadMessage
@@ -131,8 +132,8 @@ extension AppState {
     let report = corpus.report
     var words = "\(Grouped(corpus.count)) articles read"
     if report.copies > 0 { words += ", \(Grouped(report.copies)) copies" }
-    let skipped = report.findings.count { $0.severity == .skipped }
-    let failed = report.findings.count - skipped
+    let failed = failedCount
+    let skipped = report.findings.count - failed
     if skipped > 0 { words += ", \(Grouped(skipped)) skipped" }
     if failed > 0 { words += ", \(Grouped(failed)) failed" }
     if !report.findings.isEmpty { words += " (:errors)" }

@@ -45,6 +45,9 @@ package struct AppState: Sendable {
   package internal(set) var corpus = Corpus()
   package internal(set) var loading = Loading.running
 
+  /// How many files failed, as of the newest snapshot.
+  var failedCount = 0
+
   package internal(set) var list = ListState()
   package internal(set) var body = BodyState()
   package internal(set) var quotes = QuotesState()

@@ -68,12 +68,13 @@ struct ArticleFixture {
     if !blocks.isEmpty { text += [0x0A, 0x0A] }
     let start = text.count
     var quoteStart = 0
-    for character in drawn {
-      switch character {
-      case "⟦": quoteStart = text.count
-      case "⟧": quotes.append(quoteStart..<text.count)
-      default: text += Array(String(character).utf8)
-      }
+    for (index, piece) in drawn.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { quoteStart = text.count }
+      let parts = piece.split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
+      text += Array(parts[0].utf8)
+      guard parts.count == 2 else { continue }
+      quotes.append(quoteStart..<text.count)
+      text += Array(parts[1].utf8)
     }
     blocks.append(Block(kind: kind, range: start..<text.count))
   }
@@ -117,4 +118,24 @@ extension [ArticleFixture] {
       parts: [.paragraph("町議会は港の壁の再建を決めた。「⟦もう待てない⟧」と青木港長は述べた。")]),
     ArticleFixture(title: nil, parts: []),
   ]
+}
+
+extension ArticleFixture {
+  /// An article of many paragraphs, each with its number.
+  static func long(paragraphs: Int) -> ArticleFixture {
+    ArticleFixture(
+      title: "A long walk of \(paragraphs) stages", site: "The Quay Post",
+      parts: (0..<paragraphs).map { number in
+        .paragraph(
+          "Paragraph \(number) tells of the path along the cliff, "
+            + String(repeating: "one stone after the other, ", count: 8) + "down to the sea.")
+      })
+  }
+
+  /// An article of one paragraph without end.
+  static func huge(megabytes: Int) -> ArticleFixture {
+    ArticleFixture(
+      title: "All the waves of a year", site: "The Quay Post",
+      parts: [.paragraph(String(repeating: "a wave and another wave ", count: megabytes * 43_700))])
+  }
 }

@@ -1,0 +1,76 @@
+import Corpus
+import Testing
+import TextScreen
+
+@testable import ReaderUI
+
+/// The screen while articles are read.
+@Suite struct LoadingTests {
+  private func fresh() -> AppState {
+    AppState(
+      AppState.Setting(place: "~/harbour", today: "2026-11-22", wording: .plain),
+      size: Size(columns: 100, rows: 24))
+  }
+
+  private func corpus(_ count: Int, isComplete: Bool = false) -> Corpus {
+    var report = LoadReport()
+    report.isComplete = isComplete
+    return Corpus((0..<count).map { ArticleFixture.long(paragraphs: $0 + 1).entry }, report: report)
+  }
+
+  @Test func theFirstPictureComesBeforeTheFirstFile() {
+    let state = fresh()
+    #expect(ScreenPicture(state.screen()).description.contains("reading"))
+    #expect(state.start() == [.loadMarks, .load])
+  }
+
+  @Test func aSnapshotWaitsForTheArrangementThatIsBeingMade() {
+    var state = fresh()
+    let first = state.update(.loaded(corpus(1)))
+    #expect(first.count == 1)
+    #expect(state.update(.loaded(corpus(2))).isEmpty)
+    #expect(state.update(.loaded(corpus(3))).isEmpty)
+    guard let answer = first.first?.answer(in: state) else { return }
+    let second = state.update(answer)
+    #expect(
+      second.contains {
+        if case .arrange = $0 { true } else { false }
+      })
+  }
+
+  @Test func theListStaysAtItsTopUntilSomebodyMoves() {
+    var reader = TestReader(corpus(2), size: Size(columns: 100, rows: 24))
+    reader.happens(.loaded(corpus(4)))
+    #expect(reader.state.list.cursor == 0)
+    reader.type("jj")
+    let position = reader.state.list.position
+    reader.happens(.loaded(corpus(6)))
+    #expect(reader.state.list.position == position)
+  }
+
+  @Test func escapeStopsTheLoading() {
+    var reader = TestReader(corpus(2), size: Size(columns: 100, rows: 24))
+    reader.type("⎋")
+    #expect(reader.effects == [.stopLoading])
+    reader.happens(.loadingStopped)
+    #expect(reader.shows("loading stopped: 2 articles read"))
+  }
+
+  @Test func theEndOfTheLoadingIsTold() {
+    var reader = TestReader(corpus(2), size: Size(columns: 100, rows: 24))
+    reader.happens(.loaded(corpus(3, isComplete: true)))
+    #expect(reader.shows("3 articles read"))
+  }
+
+  @Test func anAnswerToAnOlderQuestionIsDropped() {
+    var state = fresh()
+    let old = state.update(.loaded(corpus(3, isComplete: true)))
+    let oldAnswer = old.first?.answer(in: state)
+    _ = state.update(.key(.character(",")))
+    let new = state.update(.key(.character("t")))
+    if let oldAnswer { _ = state.update(oldAnswer) }
+    #expect(state.list.positions.isEmpty)
+    if let answer = new.first?.answer(in: state) { _ = state.update(answer) }
+    #expect(state.list.positions.count == 3)
+  }
+}

@@ -1,0 +1,59 @@
+import Ingestion
+import ReadingState
+import Testing
+
+@testable import ReaderUI
+
+/// Read and starred marks, and their undo.
+@Suite struct MarkTests {
+  @Test func anArticleThatIsOpenedIsRead() throws {
+    var reader = TestReader(articles: .harbour)
+    let id = try #require(reader.state.body.id)
+    reader.type("j")
+    #expect(reader.state.marks.read.isEmpty)
+    reader.type("k⏎")
+    #expect(reader.state.marks.read == [id])
+    #expect(reader.effects == [.save([MarkChange(.read, of: id, isSet: true)])])
+  }
+
+  @Test func aStarIsSetTakenAwayUndoneAndRedone() throws {
+    var reader = TestReader(articles: .harbour)
+    let id = try #require(reader.state.body.id)
+    let set = MarkChange(.starred, of: id, isSet: true)
+    reader.type("s")
+    #expect(reader.state.marks.starred == [id])
+    reader.type("u")
+    #expect(reader.state.marks.starred.isEmpty)
+    reader.press(.control("r"))
+    #expect(reader.state.marks.starred == [id])
+    reader.type("s")
+    #expect(reader.state.marks.starred.isEmpty)
+    #expect(reader.effects == [.save([set]), .save([set.inverse]), .save([set]), .save([set.inverse])])
+  }
+
+  @Test func manyArticlesAreAskedAboutFirst() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("  s")
+    #expect(reader.shows("Star 2 articles?"))
+    #expect(reader.state.marks.starred.isEmpty)
+    reader.type("n")
+    #expect(reader.effects.isEmpty)
+    reader.type("sy")
+    #expect(reader.state.marks.starred.count == 2)
+    reader.type("u")
+    #expect(reader.state.marks.starred.isEmpty)
+  }
+
+  @Test func marksOfEarlierRunsAreShown() throws {
+    var reader = TestReader(articles: .harbour)
+    let id = try #require(reader.state.body.id)
+    reader.happens(.marks(Marks(read: [], starred: [id])))
+    #expect(reader.shows("★"))
+  }
+
+  @Test func whatCouldNotBeKeptIsTold() {
+    var reader = TestReader(articles: .harbour)
+    reader.happens(.failed("the disk is full"))
+    #expect(reader.shows("the disk is full"))
+  }
+}
