@@ -149,6 +149,16 @@ package struct CursesTerminal: ~Copyable, Terminal {
     return try body()
   }
 
+  package mutating func redraw() {
+    cn_take_back()
+  }
+
+  package mutating func suspend() {
+    cn_stop()
+    events.append(.resumed)
+    events.append(.resize(size))
+  }
+
   // MARK: Events
 
   package mutating func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {

@@ -158,7 +158,8 @@ extension AppState {
     guard positions.count == 1, let position = positions.first else {
       return "broadsheet-\(positions.count)-articles." + format.exporter.fileExtension
     }
-    return corpus[position].article.id.description + "." + format.exporter.fileExtension
+    return ExportName.name(
+      for: corpus[position].article, fileExtension: format.exporter.fileExtension)
   }
 }
 

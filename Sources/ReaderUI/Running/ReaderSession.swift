@@ -72,6 +72,10 @@ package struct ReaderSession: Sendable {
   private func perform(
     _ effect: Effect, _ state: AppState, _ runner: EffectRunner, on terminal: inout some Terminal & ~Copyable
   ) {
-    runner.run(effect, for: state)
+    switch effect {
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    default: runner.run(effect, for: state)
+    }
   }
 }

@@ -15,6 +15,12 @@ package protocol Terminal: ~Copyable {
   /// - Parameter timeoutMilliseconds: how long to wait at the most; nil waits for ever.
   /// - Returns: the event, or nil when the time ran out.
   mutating func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent?
+
+  /// Sends the whole screen anew: something else has written on it.
+  mutating func redraw()
+
+  /// Stops the program as Ctrl-Z does; returns when it is continued, and ``TerminalEvent/resumed`` comes next.
+  mutating func suspend()
 }
 
 /// What a terminal reports.
