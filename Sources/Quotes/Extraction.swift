@@ -67,7 +67,7 @@ struct Extraction {
     _ = turns
     var claims = Claims(
       reading: reading, cues: cues, cuesOfSentence: cuesOfSentence, attributions: attributions,
-      speakers: speakers)
+      speakers: speakers, speakerOfCue: speakerOfCue)
     claims.turnNames = turnNames
     return claims.quotations()
   }

@@ -94,7 +94,7 @@ struct Attributor {
         cue.order == .before ? min(cue.subject?.tokens.lowerBound ?? cue.token, cue.token) : cue.token
       guard first > at else { return (0, .none) }
       if cue.isDependent || cue.isRelative { return (isPlain ? 30 - (cue.token - at) : 0, .after) }
-      if touches(at, first) { return (84 + weight * 3, .adjacent) }
+      if touches(at, first) { return ((weight == 0 ? 62 : 84) + weight * 3, .adjacent) }
       // “…” …, NAME said.
       let quotesBetween = (at + 1..<first).contains { token($0).kind == .quote }
       let closes = isLastClause(cue, in: sentence)

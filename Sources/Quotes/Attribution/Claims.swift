@@ -6,23 +6,49 @@ struct Claims {
   let attributions: [Attribution]
   let speakers: [Speaker?]
 
+  /// One a cue.
+  let speakerOfCue: [Speaker?]
+
   /// The speakers of a transcript's turns, by paragraph.
   var turnNames: [Int: Range<Int>] = [:]
 
   /// The quotes that are claimed, in order.
   func quotations() -> [Quotation] {
     var result: [Quotation] = []
+    var governed: Set<Int> = []
+    let likelihood = Likelihood(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
     for (number, segment) in reading.segments.enumerated() {
       if segment.origin == .turn {
         result.append(turn(segment))
         continue
       }
-      let confidence = Likelihood(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
-        .ofBeingQuoted(number, attribution: attributions[number])
+      let confidence = likelihood.ofBeingQuoted(number, attribution: attributions[number])
       guard confidence >= 0.5 else { continue }
+      if let cue = attributions[number].cue { governed.insert(cue) }
       result.append(quotation(number, segment, confidence: confidence))
     }
-    return result
+    let count = result.count
+    let indirect = IndirectSpeech(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
+    for sentence in reading.sentences.indices {
+      for content in indirect.contents(ofSentence: sentence, governed: governed) {
+        result.append(told(content))
+      }
+    }
+    guard result.count > count else { return result }
+    return result.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+
+  private func told(_ content: IndirectSpeech.Content) -> Quotation {
+    let cue = cues[content.cue]
+    let speaker = speakerOfCue[content.cue]
+    var quotation = Quotation(range: content.range, kind: .indirect, confidence: 0.7)
+    quotation.cue = cue.range
+    quotation.mention = cue.subject?.range
+    quotation.speaker = speaker.flatMap(name)
+    if let entity = speaker?.entity { quotation.role = reading.entities[entity].role.map(text) }
+    return quotation
   }
 
   private func turn(_ segment: Segment) -> Quotation {

@@ -30,6 +30,14 @@ struct CueFinder {
         cues.append(cue)
       } else if token.is(.cue), let cue = verb(at) {
         cues.append(cue)
+      } else if token.hash == Self.back, at > sentence.lowerBound,
+        Self.backVerbs.contains(self.token(at - 1).hash)
+      {
+        // shot back, fired back
+        var cue = Cue(token: at, range: token.range, classes: [.say, .finite], sentence: number)
+        cue.range = Int(self.token(at - 1).start)..<Int(token.end)
+        attach(subject(endingAt: at - 2), to: &cue)
+        cues.append(cue)
       }
     }
   }
@@ -61,6 +69,12 @@ struct CueFinder {
 
   private func verb(_ at: Int) -> Cue? {
     let token = token(at)
+    // The States: a capital inside a sentence is a name's, or a headline's.
+    if token.isCapitalised, at > sentence.lowerBound,
+      token.is(.place) || !reading.isHeading[reading.paragraphOfSentence[number]]
+    {
+      return nil
+    }
     var cue = Cue(token: at, range: token.range, classes: token.classes, sentence: number)
     // What stands before the verb, behind its auxiliaries and adverbs.
     var before = at - 1
@@ -179,29 +193,42 @@ struct CueFinder {
       token(at).is([.say, .speech])
     else { return false }
     let next = token(at + 1)
-    let takesSubject =
-      next.kind == .name
-      || next.kind == .word
-        && (next.is([
-          .determiner, .possessiveDeterminer, .quantifier, .role, .groupNoun, .demonym, .documentNoun,
-        ])
-          || next.isCapitalised || (next.is(.personal) && !next.is(.objectPronoun))
-          || next.shape == .lower && next.classes.isEmpty)
-    guard takesSubject else { return false }
+    guard next.kind == .name || next.kind == .word && canOpenSubject(next) else { return false }
     guard before >= sentence.lowerBound else {
       // The sentence begins with the verb, behind a quote of its own.
       return at > 0 && token(at - 1).kind == .quote
     }
     let previous = token(before)
     if previous.kind == .quote { return true }
-    if previous.kind == .comma || previous.kind == .dash {
-      // `…, said NAME.`: nobody before could be the subject, or the sentence ends with it.
-      if before > sentence.lowerBound, token(before - 1).kind == .quote {
-        return next.kind == .name || !next.is(.listenerObject)
-      }
-      return token(at).is(.say) && Self.plainSay.contains(token(at).hash)
+    guard previous.kind == .comma || previous.kind == .dash, before > sentence.lowerBound else {
+      return false
     }
-    return false
+    if token(before - 1).kind == .quote { return true }
+    // `…, said NAME.`: the name ends the clause, else the comma closes an aside and the name begins what was said.
+    guard Self.plainSay.contains(token(at).hash),
+      let subject = phrases.starting(at: at + 1, takesApposition: false)
+    else { return false }
+    guard subject.tokens.upperBound < sentence.upperBound else { return true }
+    let behind = token(subject.tokens.upperBound)
+    switch behind.kind {
+    case .period, .comma, .openBracket: return true
+    case .word: return behind.is(.preposition) && phrases.beforeAside(closedBy: before) == nil
+    default: return false
+    }
+  }
+
+  /// Whether a word can open the noun phrase behind an inverted verb.
+  private func canOpenSubject(_ word: Token) -> Bool {
+    if word.is([
+      .determiner, .possessiveDeterminer, .quantifier, .role, .groupNoun, .demonym, .documentNoun, .common,
+    ]) {
+      return true
+    }
+    if word.isCapitalised { return !word.is(.time) }
+    if word.is(.personal) { return !word.is(.objectPronoun) }
+    return word.classes.isDisjoint(with: [
+      .preposition, .conjunction, .subordinator, .auxiliary, .relative, .time, .objectPronoun, .adverb, .cue,
+    ])
   }
 
   /// The subject of a finite verb, from what stands before it.
@@ -308,6 +335,13 @@ struct CueFinder {
   private static let to = WordHash.of("to")
   private static let by = WordHash.of("by")
   private static let and = WordHash.of("and")
+  private static let back = WordHash.of("back")
+  private static let backVerbs = Set(
+    [
+      "shot", "shoots", "fired", "fires", "hit", "hits", "pushed", "pushes", "struck", "strikes", "snapped",
+      "clapped",
+    ]
+    .map(WordHash.of))
   private static let with = WordHash.of("with")
   private static let asWord = WordHash.of("as")
   private static let words = WordHash.of("words")
@@ -316,9 +350,4 @@ struct CueFinder {
   private static let segun = WordHash.of("según")
   private static let plainSay = Set(
     ["said", "says", "sagte", "dijo", "wrote", "writes", "asked", "added", "tweeted"].map(WordHash.of))
-}
-
-extension WordClass {
-  /// Words that stand behind `told` for the listener.
-  static let listenerObject: WordClass = [.objectPronoun]
 }

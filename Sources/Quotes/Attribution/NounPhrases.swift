@@ -12,7 +12,14 @@ struct NounPhrases {
     guard end >= sentence.lowerBound, depth < 4 else { return nil }
     let last = token(end)
     switch last.kind {
-    case .name: return climbing(from: named(end), depth: depth)
+    case .name:
+      if end >= sentence.lowerBound + 2, token(end - 1).hash == Self.and, token(end - 2).kind == .name {
+        // Ann and Bob said: the first stands for both.
+        var pair = climbing(from: named(end - 2), depth: depth)
+        pair.tokens = pair.tokens.lowerBound..<end + 1
+        return pair
+      }
+      return climbing(from: named(end), depth: depth)
     case .word:
       if last.is(.personal), !last.is(.determiner) {
         return Subject(
@@ -148,7 +155,10 @@ struct NounPhrases {
       }
       at -= 1
     }
-    return fallback
+    if let fallback { return fallback }
+    // NAME (R-Ohio), said
+    if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket { return ending(at: comma - 1) }
+    return nil
   }
 
   private func isNominal(_ subject: Subject?) -> Bool {
@@ -251,11 +261,17 @@ struct NounPhrases {
 
   /// The subject of the sentence's main clause: its first noun phrase behind what introduces it.
   func first(before limit: Int) -> Subject? {
-    var at = sentence.lowerBound
+    var at = behindDateline
     var skips = 0
     while at < limit {
       let first = token(at)
-      if first.kind == .name { return named(at) }
+      if first.kind == .name {
+        guard reading.entities[reading.mentions[Int(first.payload)].entity].kind == .place, at + 1 < limit,
+          token(at + 1).kind == .comma || token(at + 1).kind == .possessive
+        else { return named(at) }
+        at += 2
+        continue
+      }
       if first.kind == .word, first.is([.conjunction, .adverb]) || first.kind == .comma {
         at += 1
         continue
@@ -275,6 +291,22 @@ struct NounPhrases {
       return starting(at: at)
     }
     return nil
+  }
+
+  /// Where the sentence begins behind `PLACE (Agency) —`.
+  private var behindDateline: Int {
+    var at = sentence.lowerBound
+    while at < sentence.upperBound, at - sentence.lowerBound < 12 {
+      let token = token(at)
+      switch token.kind {
+      case .name, .openBracket, .closeBracket, .comma, .number, .symbol, .period: break
+      case .word where token.isCapitalised: break
+      case .dash: return at > sentence.lowerBound ? at + 1 : at
+      default: return sentence.lowerBound
+      }
+      at += 1
+    }
+    return sentence.lowerBound
   }
 
   private func nextComma(after start: Int, limit: Int) -> Int? {
@@ -303,6 +335,7 @@ struct NounPhrases {
   private func lastByte(_ token: Token) -> UInt8 { reading.bytes[Int(token.end) - 1] }
 
   private static let you = WordHash.of("you")
+  private static let and = WordHash.of("and")
   private static let long = WordHash.of("long")
   private static let sources = Set(["from", "by", "of"].map(WordHash.of))
 }

@@ -64,13 +64,22 @@ extension Reading {
           at = segment.tokens.upperBound
           next += 1
         } else {
-          result.append(tokens[at])
+          if let token = unpaired(tokens[at], behind: result.last) { result.append(token) }
           at += 1
         }
       }
       ranges.append(start..<result.count)
     }
     return (result, ranges)
+  }
+
+  /// What an unpaired mark stands for: the possessive of a plural, or nothing.
+  private static func unpaired(_ token: Token, behind previous: Token?) -> Token? {
+    guard token.kind == .mark else { return token }
+    guard token.mark.isSingle, !token.looseBefore, let previous, previous.kind == .word else { return nil }
+    var possessive = token
+    possessive.kind = .possessive
+    return possessive
   }
 
   /// Replaces each name, with its title, by one token.

@@ -34,7 +34,9 @@ struct Resolver {
     switch subject.who {
     case .mention(let mention):
       let entity = reading.mentions[mention].entity
-      lastSpeaker = (entity, reading.paragraphOfSentence[sentence])
+      if cue.map({ !$0.isDependent && !$0.isRelative && !$0.isPassive }) ?? true {
+        lastSpeaker = (entity, reading.paragraphOfSentence[sentence])
+      }
       return Speaker(entity: entity)
     case .nominal:
       if let entity = entity(of: subject, sentence: sentence) { return Speaker(entity: entity) }
@@ -79,6 +81,7 @@ struct Resolver {
           score -= 2
         }
         if at > 0, reading.tokens[at - 1].is(.listener) { score -= 3 }
+        if at + 1 < reading.tokens.count, reading.tokens[at + 1].is([.role, .groupNoun]) { score -= 3 }
         if entity.kind == .unknown { score -= 2 }
         score += min(Double(entity.count), 6) * 0.3
         if let position = scores.firstIndex(where: { $0.entity == mention.entity }) {
@@ -96,7 +99,7 @@ struct Resolver {
     if let last = lastSpeaker, paragraph - last.paragraph <= 1,
       fits(reading.entities[last.entity], isPersonal: isPersonal, wantsMan: wantsMan)
     {
-      bump(last.entity, by: 3, in: &scores)
+      bump(last.entity, by: 6, in: &scores)
     }
     return scores.max { $0.score < $1.score }?.entity
   }
@@ -122,7 +125,7 @@ struct Resolver {
     guard at + 1 < reading.tokens.count else { return false }
     let next = reading.tokens[at + 1]
     guard
-      next.kind == .word && !next.is([.preposition, .conjunction]) || next.kind == .comma
+      next.kind == .word && !next.is([.conjunction, .role, .groupNoun]) || next.kind == .comma
         || next.kind == .openBracket
     else { return false }
     guard at > 0 else { return true }

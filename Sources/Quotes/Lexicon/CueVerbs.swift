@@ -2,12 +2,12 @@
 enum CueVerbs {
   static let table: [(WordClass, String)] = [
     (.say, say), ([.say, .listener], tellings), (.speech, speech), ([.speech, .listener], urgings),
-    (.attitude, attitude), (.call, call),
+    (.attitude, attitude), (.call, call), (.tells, told), (.wants, wanting),
   ]
 
   /// Report any words.
   private static let say = """
-    say/says/said/saying write/writes/wrote/written/writing add continue/continues/continued/continuing tweet
+    say/says/said/saying confide intimate charge write/writes/wrote/written/writing add continue/continues/continued/continuing tweet
     retweet post state declare announce note explain argue insist claim conclude remark comment observe respond reply
     joke quip+ shout yell scream whisper mutter murmur exclaim declaim recall recount reminisce maintain assert allege
     contend aver+ opine reiterate repeat stress emphasize emphasise underscore acknowledge admit+ concede confess
@@ -62,5 +62,21 @@ enum CueVerbs {
   private static let call = """
     call dub+ label brand term deem describe characterize characterise portray depict denounce nickname
     praise decry hail mock christen refer+ regard pronounce
+    """
+
+  /// What stands behind them without marks is told speech, `that` or not.
+  private static let told = """
+    say/says/said/saying think/thinks/thought/thinking believe suggest accuse cite criticize criticise urge ask praise
+    blame explain recall question hope argue insist condemn remind acknowledge tout slam+ reiterate quote fear
+    portray promise decry plead rip+ observe lament characterize characterise applaud note dismiss advocate
+    claim defend report consider denounce blast reveal voice rebuke demand propose paint write/writes/wrote/written/writing
+    imply assert allege contend estimate concede complain conclude brag+ refute rebut+ vow ridicule castigate bemoan
+    disagree fault
+    """
+
+  /// Their infinitive is what is asked, promised or refused.
+  private static let wanting = """
+    ask hope promise threaten vow decline intend prefer+ refuse want expect offer urge propose demand
+    tell/tells/told/telling wish
     """
 }

@@ -1,5 +1,11 @@
 /// The forms of English verbs, so that the cue tables hold each verb once.
 enum Inflection {
+  /// A regular noun's plural.
+  static func plural(of noun: Substring) -> String {
+    if noun.hasSuffix("y"), !noun.hasSuffix("ey") { return noun.dropLast() + "ies" }
+    return noun.hasSuffix("ch") || noun.hasSuffix("s") ? noun + "es" : noun + "s"
+  }
+
   /// A verb's forms with what each is.
   ///
   /// The entry is a regular verb; with `+` behind it where its last consonant doubles; or all its forms, with

@@ -17,7 +17,10 @@ struct Lexicon: Sendable {
   private init() {
     entries = Array(repeating: Entry(), count: Self.capacity)
     for (classes, words) in FunctionWords.table + NameWords.table + GivenNames.table {
-      for word in words.split(whereSeparator: \.isWhitespace) { add(String(word), classes) }
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        add(String(word), classes)
+        if classes == .cueNoun { add(Inflection.plural(of: word), classes) }
+      }
     }
     for (classes, verbs) in CueVerbs.table {
       for verb in verbs.split(whereSeparator: \.isWhitespace) {

@@ -2,7 +2,6 @@
 enum NameWords {
   static let table: [(WordClass, String)] = [
     ([.title, .maleTitle, .abbreviation], "mr sir lord monsieur herr messrs"),
-    ([.title, .maleTitle, .abbreviation], "m"),
     ([.title, .femaleTitle, .abbreviation], "mrs ms mme"),
     ([.title, .femaleTitle], "miss madam frau lady dame"),
     (
@@ -111,7 +110,9 @@ enum NameWords {
       media campaign congress senate house parliament assembly republicans democrats police army navy force
       corps guard nations project network initiative caucus conference convention pac chamber authority
       treasury pentagon kremlin vatican brigade platforms
-      enterprises brothers sons associates street hotel casino
+      enterprises brothers sons associates street hotel casino partnership act agreement treaty amendment tower plaza
+      square park building stadium arena airport bridge constitution tribunal archive archives library museum theatre
+      theater orchestra
       """
     ),
     ([.organisation, .abbreviation], "inc corp co ltd bros"),
@@ -180,7 +181,7 @@ enum NameWords {
       suggestion belief view opinion idea notion hope fear concern prediction complaint criticism attack call demand
       request question answer response reply announcement declaration admission denial insistence contention
       theory plan proposal report news rumor rumour speech tweet post message letter words word phrase term
-      quote slogan motto mantra
+      quote slogan motto mantra chant shout cry note cheer slur title name text line label poll rule order view
       """
     ),
     (

@@ -56,6 +56,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Tells somebody: its object is the listener.
   static let listener = bit(41)
 
+  /// Its plain object or clause is what was said: criticised the plan, said he would.
+  static let tells = bit(42)
+  /// Its infinitive is what was said: vowed to leave.
+  static let wants = bit(43)
+
   // Others
   /// A work that has a title (book, film, song), or a word that gives one (titled, entitled).
   static let work = bit(44)

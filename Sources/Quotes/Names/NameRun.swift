@@ -49,14 +49,19 @@ struct NameRun {
 
   /// Whether a word can stand in a name.
   static func continues(_ token: Token) -> Bool {
-    token.kind == .word && token.isCapitalised
-      && (!token.is(.function)
-        || token.is([.organisation, .givenName, .role, .place, .groupNoun, .demonym, .title])
-          && !token.is([
-            .determiner, .preposition, .he, .she, .it, .they, .conjunction, .auxiliary, .subordinator,
-            .relative,
-          ]))
+    guard token.kind == .word, token.isCapitalised else { return false }
+    // J.
+    if token.looseAfter, token.end - token.start <= 3 { return true }
+    // Headlines' verbs are written large.
+    if token.is(.finite), token.is(.cue), !token.is([.organisation, .givenName, .role]) { return false }
+    guard token.is(.function) else { return true }
+    return token.is([.organisation, .givenName, .role, .place, .groupNoun, .demonym, .title])
+      && !token.is(Self.never)
   }
+
+  private static let never: WordClass = [
+    .determiner, .preposition, .he, .she, .it, .they, .conjunction, .subordinator, .relative, .be,
+  ]
 
   private static func startsWithParticle(_ start: Int, limit: Int, in tokens: [Token]) -> Bool {
     guard tokens[start].kind == .word, tokens[start].is(.particle),

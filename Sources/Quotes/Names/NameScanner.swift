@@ -61,7 +61,9 @@ struct NameScanner {
         at += 1
         continue
       }
-      guard let end = NameRun.end(from: at, limit: range.upperBound, in: tokens) else {
+      guard !(startsSentence && token.is(.auxiliary)),
+        let end = NameRun.end(from: at, limit: range.upperBound, in: tokens)
+      else {
         startsSentence = false
         at += 1
         continue
@@ -299,6 +301,7 @@ struct NameScanner {
         continue
       }
       if candidate.gender * entity.gender < 0 { score -= 80 }
+      if entity.kind == .person { score += 15 }
       // Two of that name: the one who is named more, and more lately.
       if index < lastFull.count, lastFull[index] >= 0 {
         score += max(0, 12 - (number - lastFull[index]))

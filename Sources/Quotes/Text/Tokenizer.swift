@@ -142,6 +142,7 @@ struct Tokenizer {
     if byte(at) == UInt8(ascii: "."), takesPeriod(token, letters: letters, dotted: dotted) {
       at += 1
       token.end = Int32(at)
+      token.looseAfter = true
     }
     tokens.append(token)
     possessive(end)
