@@ -22,11 +22,11 @@ extension SafeText {
     /// Where it stood in the raw text, in bytes.
     package var bytes: Range<Int> { offset..<(offset + length) }
 
-    let lineBreak: LineBreakClass
-    var flags: Flags
-
+    // In this order a cluster takes 32 bytes.
     private let storedLength: UInt32
     private let storedWidth: UInt8
+    let lineBreak: LineBreakClass
+    let flags: Flags
 
     init(
       _ shown: Shown, width: Int, bytes: Range<Int>, lineBreak: LineBreakClass, flags: Flags = []
