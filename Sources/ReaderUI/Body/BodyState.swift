@@ -49,7 +49,10 @@ package struct BodyState: Sendable {
   package var entry: Corpus.Entry? { layout?.entry }
 
   /// The shown article's name.
-  package var id: ArticleID? { layout?.key.id }
+  package var id: ArticleID? {
+    // Swift 6.3's optimizer stops with an ownership error where this is inlined.
+    @inline(never) get { layout?.key.id }
+  }
 
   /// Shows an article, at the place where it was left, or none.
   mutating func show(_ entry: Corpus.Entry?) {
