@@ -1,3 +1,4 @@
 #pragma once
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>

@@ -33,6 +33,53 @@ public struct Ingestion: Sendable {
   ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
   /// - Returns: the articles, and what could not be read.
   public func articles(in bytes: [UInt8], path: String) -> Outcome {
-    Outcome()
+    var outcome = Outcome()
+    // Stage 1: the format, from the bytes.
+    guard let format = format ?? FormatDetection.format(of: bytes, path: path) else {
+      outcome.findings.append(Finding(path: path, problem: .binary))
+      return outcome
+    }
+    // Stage 2: records of the format, decoded to UTF-8.
+    RecordReader.read(bytes, as: format) { found in
+      switch found {
+      case .record(let record):
+        // Stages 3 to 5: the record's page, the decisions on its blocks, the article.
+        let source = source(of: record, path: path)
+        if let article = article(of: record, source: source) {
+          outcome.articles.append(article)
+        } else {
+          let number = record.format == .text || record.format == .html ? nil : record.number
+          outcome.findings.append(Finding(path: path, record: number, problem: .empty))
+        }
+      case .problem(let problem, let number):
+        outcome.findings.append(Finding(path: path, record: number, problem: problem))
+      }
+    }
+    return outcome
+  }
+
+  /// The article of a record; nil where it holds no text.
+  private func article(of record: Record, source: Source) -> Article? {
+    if asIs, case .text(let text) = record.content {
+      return ArticleAssembly.articleAsIs(text, clues: record.clues, source: source)
+    }
+    // Stage 3: structure, and what it tells.
+    var page: Page
+    switch record.content {
+    case .text(let text): page = DumpReader.page(of: LineEnds.unified(text))
+    case .html(let html): page = MarkupReader.page(of: LineEnds.unified(html))
+    }
+    var clues = record.clues
+    clues.append(page.clues)
+    page.clues = clues
+    guard !page.blocks.isEmpty else { return nil }
+    // Stages 4 and 5: decisions on the blocks, metadata, and the article laid out.
+    return ArticleAssembly.article(from: page, source: source)
+  }
+
+  private func source(of record: Record, path: String) -> Source {
+    Source(
+      place: Source.Place(path: path, offset: record.offset), length: record.length, digest: record.digest,
+      format: record.format, charset: record.charset, record: record.name)
   }
 }

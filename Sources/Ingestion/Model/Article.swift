@@ -137,5 +137,5 @@ public struct Source: Sendable, Hashable {
 
 /// The formats that records come in.
 public enum InputFormat: String, Sendable, CaseIterable {
-  case text, html, jsonl
+  case text, html, json, jsonl
 }

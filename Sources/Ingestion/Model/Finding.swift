@@ -10,6 +10,8 @@ public struct Finding: Sendable, Hashable {
     case notRegular
     /// A symbolic link that leads back to a folder above it.
     case linkLoop
+    /// The same file as one that was read before, under another name.
+    case alreadyRead
     /// Larger than the limit for one file, in bytes.
     case tooLarge(limit: Int)
     /// The bytes are no text.
@@ -18,6 +20,12 @@ public struct Finding: Sendable, Hashable {
     case badRecord(expected: String)
     /// The record holds no text at all.
     case empty
+    /// Packed bytes that end too early or are damaged; what stands before the damage was read.
+    case truncated
+    /// Packed bytes that unpack to more than the limits allow; what stands before was read.
+    case expandsTooMuch
+    /// A record of an archive whose header is damaged or lies about its length.
+    case badHeader
   }
 
   /// How much was lost.
@@ -47,8 +55,8 @@ public struct Finding: Sendable, Hashable {
   /// How much was lost by it.
   public var severity: Severity {
     switch problem {
-    case .notRegular, .linkLoop, .binary, .empty: .skipped
-    case .missing, .unreadable, .tooLarge, .badRecord: .failed
+    case .notRegular, .linkLoop, .alreadyRead, .binary, .empty: .skipped
+    case .missing, .unreadable, .tooLarge, .badRecord, .truncated, .expandsTooMuch, .badHeader: .failed
     }
   }
 }

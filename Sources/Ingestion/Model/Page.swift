@@ -13,6 +13,9 @@ struct Page: Sendable {
 
   /// Whether the page came with markup, so that hints mean something.
   var hasMarkup = false
+
+  /// The elements that the blocks stand in (HTML).
+  var tree = MarkupTree()
 }
 
 /// A block of a page with all that its structure tells about it.
@@ -31,6 +34,12 @@ struct PageBlock: Sendable {
 
   /// How many of its bytes are the text of links (HTML).
   var linkBytes = 0
+
+  /// How many of its bytes are set in bold (HTML).
+  var boldBytes = 0
+
+  /// The innermost block element around it, as an index into the page's tree; -1 where there is none.
+  var node: Int32 = -1
 
   /// What the elements around it say (HTML).
   var hints: MarkupHints = []

@@ -1,0 +1,106 @@
+/// An element's attributes as the parser lists them: names and values in turn, closed by nil.
+struct MarkupAttributes {
+  private let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+  init(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    self.list = list
+  }
+
+  /// Whether there is none.
+  var isEmpty: Bool { list == nil }
+
+  /// The value of an attribute; its own name where it has none.
+  subscript(name: StaticString) -> String? {
+    pointer(to: name).map { String(cString: $0) }
+  }
+
+  /// Calls for each attribute that has a value.
+  private func each(_ visit: (_ name: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>) -> Void) {
+    guard let list else { return }
+    var at = 0
+    while let name = list[at] {
+      if let value = list[at + 1] { visit(name, value) }
+      at += 2
+    }
+  }
+
+  private func pointer(to name: StaticString) -> UnsafePointer<UInt8>? {
+    guard let list else { return nil }
+    var at = 0
+    while let found = list[at] {
+      // An attribute without a value stands for itself.
+      if Self.isEqual(found, name) { return list[at + 1] ?? found }
+      at += 2
+    }
+    return nil
+  }
+
+  private static func isEqual(_ text: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
+    let count = name.utf8CodeUnitCount
+    for index in 0..<count where text[index] != name.utf8Start[index] { return false }
+    return text[count] == 0
+  }
+
+  /// Whether the element is not shown: the hidden attribute, or a style that takes it away.
+  var isHidden: Bool {
+    if pointer(to: "hidden") != nil { return true }
+    guard let style = self["style"] else { return false }
+    let plain = style.lowercased().filter { !$0.isWhitespace }
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+
+  /// What class, id, role and the like say of the element.
+  var hints: MarkupHints {
+    var hints: MarkupHints = []
+    each { name, value in
+      switch name[0] {
+      case UInt8(ascii: "c") where Self.isEqual(name, "class"),
+        UInt8(ascii: "i") where Self.isEqual(name, "id"):
+        hints.formUnion(MarkupWords.hints(in: value))
+      case UInt8(ascii: "d")
+      where Self.isEqual(name, "data-component") || Self.isEqual(name, "data-testid")
+        || Self.isEqual(name, "data-block") || Self.isEqual(name, "data-component-name")
+        || Self.isEqual(name, "data-type") || Self.isEqual(name, "data-qa"):
+        hints.formUnion(MarkupWords.hints(in: value))
+      case UInt8(ascii: "r") where Self.isEqual(name, "role"):
+        hints.formUnion(Self.hints(ofRole: String(cString: value)))
+      case UInt8(ascii: "i") where Self.isEqual(name, "itemprop"):
+        hints.formUnion(Self.hints(ofProperty: String(cString: value)))
+      case UInt8(ascii: "a") where Self.isEqual(name, "aria-hidden"):
+        if value[0] == UInt8(ascii: "t") { hints.insert(.hidden) }
+      default: break
+      }
+    }
+    if isHidden { hints.insert(.hidden) }
+    return hints
+  }
+
+  /// ARIA's landmark roles.
+  private static func hints(ofRole role: String) -> MarkupHints {
+    switch role.lowercased() {
+    case "navigation", "menu", "menubar", "menuitem", "search", "tablist", "toolbar", "tab": .navigation
+    case "banner": .header
+    case "contentinfo": .footer
+    case "complementary": .aside
+    case "main": .main
+    case "article": .article
+    case "form": .form
+    case "button": .button
+    case "dialog", "alertdialog", "alert", "tooltip": .hidden
+    default: []
+    }
+  }
+
+  /// The properties of schema.org that show in a page's body.
+  private static func hints(ofProperty property: String) -> MarkupHints {
+    switch property {
+    case "articleBody": [.body, .article]
+    case "headline": .title
+    case "author", "creator": .byline
+    case "datePublished", "dateModified", "dateCreated": .date
+    case "caption", "copyrightHolder": .caption
+    case "comment", "commentText": .comments
+    default: []
+    }
+  }
+}

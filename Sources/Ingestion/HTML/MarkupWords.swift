@@ -1,0 +1,153 @@
+/// What the words in an element's class and id say of it.
+///
+/// A name is cut into words at everything that is no letter and at capitals inside (`relatedPosts`, `ad-slot_top`);
+/// only whole words count, so that `header` is none in `subheaderless` and `ad` none in `shadow`.
+enum MarkupWords {
+  /// The hints of a class or id attribute.
+  ///
+  /// - Parameter value: the attribute's value, closed by NUL.
+  static func hints(in value: UnsafePointer<UInt8>) -> MarkupHints {
+    var hints: MarkupHints = []
+    var word = Word()
+    var before = Kind.none
+    var at = 0
+    // Longer values are generated ones, which say nothing more.
+    let limit = 1024
+    while at < limit {
+      let byte = value[at]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLetter = isUpper || (byte >= 0x61 && byte <= 0x7A)
+      if !isLetter || (isUpper && at > 0 && value[at - 1] >= 0x61 && value[at - 1] <= 0x7A) {
+        if word.count > 0 {
+          before = add(word, after: before, to: &hints)
+          word = Word()
+        }
+        // A blank begins another name: what stood before it makes no pair.
+        if byte <= 0x20 { before = .none }
+        if byte == 0 { break }
+      }
+      if isLetter { word.append(byte | 0x20) }
+      at += 1
+    }
+    if word.count > 0 { _ = add(word, after: before, to: &hints) }
+    return hints
+  }
+
+  /// What a word is in a pair such as `article-body`.
+  private enum Kind { case none, subject, place }
+
+  private static func add(_ word: Word, after before: Kind, to hints: inout MarkupHints) -> Kind {
+    if let own = meanings[word] { hints.formUnion(own) }
+    if places.contains(word) {
+      if before == .subject { hints.insert(.body) }
+      return subjects.contains(word) ? .subject : .place
+    }
+    return subjects.contains(word) ? .subject : before == .subject ? .subject : .none
+  }
+
+  /// Up to 16 letters in two machine words; longer ones are equal to nothing that is looked for.
+  private struct Word: Hashable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+    private(set) var count: UInt8 = 0
+
+    init() {}
+
+    init(_ text: String) {
+      for byte in text.utf8 { append(byte) }
+    }
+
+    mutating func append(_ byte: UInt8) {
+      if count < 8 {
+        low = low << 8 | UInt64(byte)
+      } else if count < 16 {
+        high = high << 8 | UInt64(byte)
+      }
+      if count < 255 { count += 1 }
+    }
+  }
+
+  /// Words that name an article…
+  private static let subjects: Set<Word> = words(
+    "article story post entry news page blog content main single body")
+  /// … and words that name its text beside them.
+  private static let places: Set<Word> = words("body content text copy")
+
+  private static func words(_ list: String) -> Set<Word> {
+    Set(list.split(separator: " ").map { Word(String($0)) })
+  }
+
+  private static let meanings: [Word: MarkupHints] = {
+    let lists: [(MarkupHints, String)] = [
+      (.article, "article story post entry"),
+      (
+        .body,
+        "articlebody storybody postbody articlecontent postcontent entrycontent storycontent articletext"
+      ),
+      (.main, "main"),
+      (
+        .navigation,
+        """
+        nav menu navbar navigation navigate breadcrumb breadcrumbs pagination pager sitemap skip topbar toolbar megamenu \
+        submenu sidenav navi topnav subnav tags tag keywords topics categories category taglist toc hashtag
+        """
+      ),
+      (.header, "header masthead topper"),
+      (.footer, "footer colophon foot bottombar"),
+      (.aside, "sidebar aside rail widget widgets complementary secondary tertiary sidecol"),
+      (.figure, "gallery slideshow image photo figure picture lightbox thumbnail thumb video player embed"),
+      (.caption, "caption captions credit credits cutline imagecaption photocredit"),
+      (.form, "form search searchform poll quiz survey captcha"),
+      (.button, "btn button buttons"),
+      (
+        .hidden,
+        "hidden hide invisible sronly visuallyhidden screenreader modal popup overlay lightbox tooltip"
+      ),
+      (
+        .comments,
+        "comment comments disqus respond reply replies livefyre commentlist discussion coral commenting"
+      ),
+      (
+        .related,
+        """
+        related recirc recirculation recommended recommendation recommendations recommend trending popular mostread more \
+        latest readmore teaser teasers promo promos outbrain taboola zergnet also onward crosslinks upnext next prev \
+        previous morefrom suggested suggestions headlines carousel mostpopular relatedposts similar readnext relevant
+        """
+      ),
+      (
+        .share,
+        """
+        share sharing social addthis sharedaddy facebook twitter whatsapp follow sns shareaholic socials shares sharebar \
+        pinterest linkedin addtoany
+        """
+      ),
+      (
+        .advertisement,
+        """
+        ad ads advert adverts advertisement advertisements advertising sponsor sponsored sponsors dfp gpt adsense adslot \
+        banner promoted adunit adbox adcontainer adsbygoogle leaderboard affiliate
+        """
+      ),
+      (
+        .signup,
+        """
+        newsletter newsletters subscribe subscription signup paywall login signin register registration optin mailchimp \
+        cta donate donation membership mailing enewsletter subscriber regwall
+        """
+      ),
+      (
+        .legal,
+        "cookie cookies consent gdpr copyright disclaimer disclosure onetrust privacy terms legal cmp ccpa"
+      ),
+      (.byline, "byline author authors bio contributor contributors writer bylines"),
+      (.date, "date time timestamp published pubdate dateline updated datetime"),
+      (.title, "headline title"),
+    ]
+    var meanings: [Word: MarkupHints] = [:]
+    for (hint, list) in lists {
+      for word in words(list.replacing("\n", with: " ")) { meanings[word, default: []].formUnion(hint) }
+    }
+    return meanings
+  }()
+}

@@ -1,0 +1,155 @@
+import Glibc
+
+/// Turns bytes of any charset into valid UTF-8.
+///
+/// The order of trust: a byte order mark, strict UTF-8, what the document declares, the shape of the bytes, and at last
+/// windows-1252, which no byte can contradict. UTF-7 is never decoded: nothing but attacks is written in it.
+enum Charset {
+  /// Text and the charset it came in.
+  struct Decoded {
+    /// The text, valid UTF-8 without a byte order mark.
+    var text: [UInt8]
+    /// The charset's IANA name in lower case.
+    var name: String
+  }
+
+  /// Decodes a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - declared: the charset it names, as written there.
+  static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
+    if let (name, length) = byteOrderMark(of: bytes) {
+      let rest = Array(bytes[length...])
+      if name == "utf-8" { return Decoded(text: utf8(rest), name: name) }
+      if let text = converted(rest, from: name, isStrict: false) { return Decoded(text: text, name: name) }
+    }
+    if let name = wideShape(of: bytes), let text = converted(bytes, from: name, isStrict: false) {
+      return Decoded(text: text, name: name)
+    }
+    let error = bytes.withUnsafeBufferPointer(UTF8Check.firstError(in:))
+    guard let error else { return Decoded(text: bytes, name: "utf-8") }
+    // A long text that breaks only at its very end was cut, not written in another charset.
+    if error > 16, error >= bytes.count - 3 { return Decoded(text: utf8(bytes), name: "utf-8") }
+    if let declared, let name = known(declared), name != "utf-8",
+      let text = converted(bytes, from: name, isStrict: false)
+    {
+      return Decoded(text: text, name: name)
+    }
+    if isMostlyUTF8(bytes) { return Decoded(text: utf8(bytes), name: "utf-8") }
+    return Decoded(text: Windows1252.decode(bytes), name: "windows-1252")
+  }
+
+  /// The bytes as valid UTF-8, with U+FFFD for each bad byte.
+  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { UTF8Check.firstError(in: $0) == nil ? bytes : UTF8Check.repaired($0) }
+  }
+
+  private static func byteOrderMark(of bytes: [UInt8]) -> (name: String, length: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", 3) }
+    // UTF-32 first: its little-endian mark begins like UTF-16's.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]), bytes.count % 4 == 0 { return ("utf-32le", 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("utf-32be", 4) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return ("utf-16le", 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return ("utf-16be", 2) }
+    return nil
+  }
+
+  /// UTF-16 without a mark: in Western text every second byte is NUL.
+  private static func wideShape(of bytes: [UInt8]) -> String? {
+    let sample = bytes.prefix(4096)
+    guard sample.count >= 4 else { return nil }
+    var nuls = [0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { nuls[index & 1] += 1 }
+    let half = sample.count / 2
+    if nuls[1] * 10 > half * 6, nuls[0] * 20 < half { return "utf-16le" }
+    if nuls[0] * 10 > half * 6, nuls[1] * 20 < half { return "utf-16be" }
+    return nil
+  }
+
+  /// Whether the bytes are UTF-8 with a few bad ones: many good sequences, and for each bad byte ten good ones.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var good = 0
+      var bad = 0
+      var at = 0
+      while at < buffer.count {
+        let length = UTF8Check.sequenceLength(in: buffer, at: at)
+        if length > 1 { good += 1 } else if length == 0 { bad += 1 }
+        at += max(1, length)
+      }
+      return good > bad * 10
+    }
+  }
+
+  /// The charset that a declared label means (the WHATWG's reading of labels); nil for UTF-7 and what is no label.
+  private static func known(_ label: String) -> String? {
+    let name = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" && $0 != ";" }
+    switch name {
+    case "": return nil
+    case _ where name.contains("utf-7") || name.contains("utf7"): return nil
+    // A declaration that could be read is no UTF-16.
+    case _ where name.hasPrefix("utf"): return "utf-8"
+    case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "cp1252", "windows-1252":
+      return "windows-1252"
+    case "gb2312", "gbk", "x-gbk", "gb_2312-80": return "gb18030"
+    case "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j": return "cp932"
+    case "ks_c_5601-1987", "euc-kr", "ksc5601": return "cp949"
+    case "iso-8859-9", "latin5": return "windows-1254"
+    case "big5": return "big5-hkscs"
+    case "tis-620", "iso-8859-11": return "windows-874"
+    case _ where name.utf8.count <= 40 && name.utf8.allSatisfy(isLabelByte): return name
+    default: return nil
+    }
+  }
+
+  private static func isLabelByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// Converts through the system's iconv.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text in the charset.
+  ///   - name: the charset, as iconv knows it.
+  ///   - isStrict: whether a bad byte makes the whole text no text of this charset; else it becomes U+FFFD.
+  /// - Returns: valid UTF-8; nil where the charset is not known, or the text is not in it.
+  static func converted(_ bytes: [UInt8], from name: String, isStrict: Bool) -> [UInt8]? {
+    if name == "windows-1252" { return Windows1252.decode(bytes) }
+    let converter = iconv_open("UTF-8", name)
+    guard converter != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(converter) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 3 / 2)
+    var chunk = [CChar](repeating: 0, count: 32 << 10)
+    var source = bytes.map { CChar(bitPattern: $0) }
+    let isGood = source.withUnsafeMutableBufferPointer { input -> Bool in
+      var from = input.baseAddress
+      var left = input.count
+      while left > 0 {
+        let (outcome, failure) = chunk.withUnsafeMutableBufferPointer { output -> (Int, Int32) in
+          var to = output.baseAddress
+          var room = output.count
+          let outcome = iconv(converter, &from, &left, &to, &room)
+          let failure = errno
+          output.withMemoryRebound(to: UInt8.self) { result.append(contentsOf: $0[..<(output.count - room)]) }
+          return (Int(bitPattern: UInt(outcome)), failure)
+        }
+        if outcome != -1 || failure == E2BIG { continue }
+        if isStrict { return false }
+        // A bad byte (EILSEQ) or a sequence that the end cuts (EINVAL).
+        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        let step = min(left, name.hasPrefix("utf-16") ? 2 : name.hasPrefix("utf-32") ? 4 : 1)
+        from = from.map { $0 + step }
+        left -= step
+      }
+      return true
+    }
+    return isGood ? utf8(result) : nil
+  }
+}

@@ -1,0 +1,110 @@
+/// Tells a file's format from its bytes; its name only decides where they leave a choice.
+enum FormatDetection {
+  /// The format of some bytes; nil where they are no text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, as it is.
+  ///   - path: the file's path, for its ending.
+  static func format(of bytes: [UInt8], path: String) -> InputFormat? {
+    if isBinary(bytes) { return nil }
+    let ending = path.utf8.suffix(8).reversed().split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false
+    )
+    .first.map { String(decoding: $0.reversed(), as: UTF8.self).lowercased() }
+    // Wide charsets hide every shape from here: half a file of NULs tells nothing but its name.
+    let text = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? [] : bytes
+    let start = firstInk(in: text)
+    if start < text.count {
+      if text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: "["), beginsJSON(text, at: start) {
+        return ending == "json" ? .json : JSONRecords.isLines(text) ? .jsonl : .json
+      }
+      if text[start] == UInt8(ascii: "<"), beginsHTML(text, at: start) { return .html }
+    }
+    switch ending {
+    case "html", "htm", "xhtml": return .html
+    case "jsonl", "ndjson": return .jsonl
+    case "json": return .json
+    default: return .text
+    }
+  }
+
+  /// Beginnings of files that hold no text.
+  private static let magics: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47], Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06],
+    [0x7F, 0x45, 0x4C, 0x46], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("SQLite format 3\0".utf8),
+    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], Array("BZh".utf8) + [0x39], [0x28, 0xB5, 0x2F, 0xFD],
+    [0x37, 0x7A, 0xBC, 0xAF], [0xD0, 0xCF, 0x11, 0xE0], Array("OggS".utf8), Array("RIFF".utf8),
+    Array("ID3".utf8),
+    [0, 0, 1, 0], [0xCA, 0xFE, 0xBA, 0xBE],
+  ]
+
+  /// Whether bytes are no text: a known beginning, or many control characters that no text has.
+  static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if magics.contains(where: bytes.starts(with:)) { return true }
+    let sample = bytes.prefix(8192)
+    var controls = 0
+    var nuls = 0
+    for byte in sample {
+      if byte == 0 { nuls += 1 }
+      // Escape, bell and backspace stand in logs and in hostile text; the others in no text at all.
+      if byte < 0x20, ![0, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B].contains(byte) { controls += 1 }
+    }
+    return controls * 10 > sample.count || (controls > 0 && (controls + nuls) * 3 > sample.count)
+  }
+
+  /// The first byte that is no blank, after a byte order mark.
+  private static func firstInk(in bytes: [UInt8]) -> Int {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes[start...].firstIndex { $0 > 0x20 } ?? bytes.count
+  }
+
+  /// Whether a bracket begins JSON: an object's name or end follows, or for a list an object.
+  private static func beginsJSON(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard let next = bytes[(start + 1)...].first(where: { $0 > 0x20 }) else { return false }
+    if bytes[start] == UInt8(ascii: "[") { return next == UInt8(ascii: "{") }
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+  }
+
+  /// Elements that a page or a cut-out of one begins with.
+  private static let beginnings: [[UInt8]] = [
+    "!doctype html", "html", "head", "body", "meta", "title", "script", "link", "base", "div", "article",
+    "main",
+    "section", "header", "p", "table", "style", "h1", "noscript", "span", "nav", "ul",
+  ].map { Array($0.utf8) }
+
+  /// Whether a document begins like HTML, comments and an XML declaration aside.
+  private static func beginsHTML(_ bytes: [UInt8], at start: Int) -> Bool {
+    var at = start
+    let end = min(bytes.count, start + 16_384)
+    while at + 1 < end, bytes[at] == UInt8(ascii: "<") {
+      if bytes[(at + 1)...].starts(with: Array("!--".utf8)) {
+        guard let close = find(Array("-->".utf8), in: bytes, from: at + 4, to: end) else { return true }
+        at = close + 3
+      } else if bytes[at + 1] == UInt8(ascii: "?") {
+        guard let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">")) else { return false }
+        at = close + 1
+      } else {
+        return beginnings.contains { name in
+          let rest = bytes[(at + 1)..<end]
+          guard rest.count > name.count else { return false }
+          let isSame = zip(rest, name).allSatisfy { byte, wanted in
+            (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == wanted
+          }
+          let after = rest[rest.startIndex + name.count]
+          return isSame && (after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/"))
+        }
+      }
+      while at < end, bytes[at] <= 0x20 { at += 1 }
+    }
+    return false
+  }
+
+  private static func find(_ needle: [UInt8], in bytes: [UInt8], from: Int, to end: Int) -> Int? {
+    var at = from
+    while at + needle.count <= end {
+      if bytes[at..<at + needle.count].elementsEqual(needle) { return at }
+      at += 1
+    }
+    return nil
+  }
+}

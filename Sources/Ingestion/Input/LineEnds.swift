@@ -1,0 +1,50 @@
+/// Makes one kind of line end of the many: LF for CR, CR LF, NEL, VT, FF, U+2028 and U+2029; U+FFFD for NUL.
+enum LineEnds {
+  /// The text with line feeds only; the same bytes where there is nothing to do.
+  ///
+  /// - Parameter text: valid UTF-8.
+  static func unified(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes -> [UInt8]? in
+      guard let first = firstOdd(in: bytes) else { return nil }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 16)
+      result.append(contentsOf: bytes[..<first])
+      var at = first
+      while at < bytes.count {
+        let byte = bytes[at]
+        switch byte {
+        case 0x00: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        case 0x0D:
+          result.append(0x0A)
+          if at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
+        case 0x0B, 0x0C: result.append(0x0A)
+        case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0x85:
+          result.append(0x0A)
+          at += 1
+        case 0xE2 where isSeparator(in: bytes, at: at):
+          result.append(0x0A)
+          at += 2
+        default: result.append(byte)
+        }
+        at += 1
+      }
+      return result
+    } ?? text
+  }
+
+  private static func firstOdd(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == 0 || byte == 0x0D || byte == 0x0B || byte == 0x0C { return at }
+      if byte == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0x85 { return at }
+      if byte == 0xE2, isSeparator(in: bytes, at: at) { return at }
+      at &+= 1
+    }
+    return nil
+  }
+
+  private static func isSeparator(in bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0xA8 || bytes[at + 2] == 0xA9)
+  }
+}

@@ -1,0 +1,90 @@
+import Glibc
+
+/// The files under some paths, found one after the other while they are asked for.
+///
+/// ```swift
+/// for entry in SourceFiles(["corpus"]) {
+///   if case .file(let file) = entry { … }
+/// }
+/// ```
+///
+/// Folders are read in full, by the byte order of their names, so that the order is the same on every machine. Names
+/// that begin with a dot are left out of folders. Each file and folder is visited once, whatever links lead to it.
+public struct SourceFiles: Sequence, IteratorProtocol {
+  /// A step of the walk.
+  public enum Entry: Sendable, Hashable {
+    /// A regular file.
+    case file(SourceFile)
+    /// Something that was left out, and why.
+    case finding(Finding)
+  }
+
+  /// What is still to be visited, the next one last.
+  private var waiting: [[UInt8]]
+  private var seen: Set<Identity> = []
+
+  /// What a file is to the system, whatever its name.
+  private struct Identity: Hashable {
+    var device: dev_t
+    var inode: ino_t
+  }
+
+  /// The files under some paths, in the order of the paths.
+  ///
+  /// - Parameter paths: files and folders; a path that begins with a dash is a path like any other.
+  public init(_ paths: [String]) {
+    waiting = paths.reversed().map { Array($0.utf8) }
+  }
+
+  /// The next file or finding; nil after the last.
+  public mutating func next() -> Entry? {
+    while let path = waiting.popLast() {
+      let file = SourceFile(pathBytes: path)
+      var status = stat()
+      guard stat(file.systemPath, &status) == 0 else {
+        let problem: Finding.Problem =
+          switch errno {
+          // A link without its target stands in a folder as something that cannot be read.
+          case ENOENT: .missing
+          case ELOOP: .linkLoop
+          default: .unreadable(errno: errno)
+          }
+        return .finding(Finding(path: file.path, problem: problem))
+      }
+      let isNew = seen.insert(Identity(device: status.st_dev, inode: status.st_ino)).inserted
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        guard isNew else { return .finding(Finding(path: file.path, problem: .linkLoop)) }
+        if let failure = push(folder: path, systemPath: file.systemPath) {
+          return .finding(Finding(path: file.path, problem: .unreadable(errno: failure)))
+        }
+      case S_IFREG:
+        return isNew ? .file(file) : .finding(Finding(path: file.path, problem: .alreadyRead))
+      default:
+        return .finding(Finding(path: file.path, problem: .notRegular))
+      }
+    }
+    return nil
+  }
+
+  /// Puts a folder's entries before all that waits; the system's error number where it cannot be listed.
+  private mutating func push(folder: [UInt8], systemPath: [CChar]) -> Int32? {
+    guard let listing = opendir(systemPath) else { return errno }
+    defer { closedir(listing) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+          Array(
+            UnsafeBufferPointer(
+              start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
+        }
+      }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    names.sort { $1.lexicographicallyPrecedes($0) }
+    let slash = folder.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+    waiting.append(contentsOf: names.map { folder + slash + $0 })
+    return nil
+  }
+}
