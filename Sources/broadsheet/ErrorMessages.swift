@@ -97,6 +97,10 @@ enum ErrorMessages {
     case .linkLoop: "a symbolic link back to a folder above it; left out"
     case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB, the limit for one file; left out"
     case .binary: "not text; left out"
+    case .alreadyRead: "read already under another name"
+    case .truncated: "the packed data is cut short or damaged; what stands before was read"
+    case .expandsTooMuch: "unpacks to more than the limits allow; what stands before was read"
+    case .badHeader: "a damaged record header; left out"
     case .badRecord(let expected): "not a record that can be read; expected \(expected)"
     case .empty: "holds no text; left out"
     }

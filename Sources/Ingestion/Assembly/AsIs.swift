@@ -7,6 +7,7 @@ extension ArticleAssembly {
   ///   - text: the body, valid UTF-8.
   ///   - clues: what the record's fields say.
   ///   - source: where the record was read from.
+  /// - Returns: the article, with nothing removed.
   static func articleAsIs(_ text: [UInt8], clues: MetadataClues, source: Source) -> Article {
     Article(
       source: source,

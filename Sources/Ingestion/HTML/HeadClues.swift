@@ -78,6 +78,7 @@ struct HeadClues {
   /// The clues, each with its candidates in the order of trust.
   ///
   /// - Parameter headings: the page's main headings (`<h1>`), in page order.
+  /// - Returns: what the head, the linked data and the marked times say.
   func clues(headings: [String]) -> MetadataClues {
     let article = linkedData.flatMap(\.articles).first
     var clues = MetadataClues()

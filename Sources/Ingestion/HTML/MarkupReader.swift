@@ -5,6 +5,7 @@ enum MarkupReader {
   /// The page of a document.
   ///
   /// - Parameter html: valid UTF-8, whatever the document declares.
+  /// - Returns: its blocks, elements and clues; an empty page where there is no text.
   static func page(of html: [UInt8]) -> Page {
     _ = isReady
     var builder = MarkupBuilder(capacity: html.count / 8)

@@ -6,6 +6,7 @@ enum MarkupWords {
   /// The hints of a class or id attribute.
   ///
   /// - Parameter value: the attribute's value, closed by NUL.
+  /// - Returns: the hints of all words in it.
   static func hints(in value: UnsafePointer<UInt8>) -> MarkupHints {
     var hints: MarkupHints = []
     var word = Word()
@@ -67,10 +68,10 @@ enum MarkupWords {
     }
   }
 
-  /// Words that name an article…
+  /// Words that name an article.
   private static let subjects: Set<Word> = words(
     "article story post entry news page blog content main single body")
-  /// … and words that name its text beside them.
+  /// Words that name its text when they stand beside one of those.
   private static let places: Set<Word> = words("body content text copy")
 
   private static func words(_ list: String) -> Set<Word> {

@@ -18,6 +18,7 @@ enum Charset {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - declared: the charset it names, as written there.
+  /// - Returns: the text as UTF-8, and the charset it was taken for.
   static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
     if let (name, length) = byteOrderMark(of: bytes) {
       let rest = Array(bytes[length...])
@@ -138,7 +139,7 @@ enum Charset {
           let outcome = iconv(converter, &from, &left, &to, &room)
           let failure = errno
           output.withMemoryRebound(to: UInt8.self) { result.append(contentsOf: $0[..<(output.count - room)]) }
-          return (Int(bitPattern: UInt(outcome)), failure)
+          return (Int(bitPattern: outcome), failure)
         }
         if outcome != -1 || failure == E2BIG { continue }
         if isStrict { return false }

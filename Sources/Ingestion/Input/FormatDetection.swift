@@ -5,6 +5,7 @@ enum FormatDetection {
   /// - Parameters:
   ///   - bytes: the file, as it is.
   ///   - path: the file's path, for its ending.
+  /// - Returns: the format; nil for binary files.
   static func format(of bytes: [UInt8], path: String) -> InputFormat? {
     if isBinary(bytes) { return nil }
     let ending = path.utf8.suffix(8).reversed().split(
@@ -49,7 +50,7 @@ enum FormatDetection {
       // Escape, bell and backspace stand in logs and in hostile text; the others in no text at all.
       if byte < 0x20, ![0, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B].contains(byte) { controls += 1 }
     }
-    return controls * 10 > sample.count || (controls > 0 && (controls + nuls) * 3 > sample.count)
+    return controls * 10 > sample.count || (controls * 50 > sample.count && nuls * 3 > sample.count)
   }
 
   /// The first byte that is no blank, after a byte order mark.

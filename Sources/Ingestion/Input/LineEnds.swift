@@ -3,6 +3,7 @@ enum LineEnds {
   /// The text with line feeds only; the same bytes where there is nothing to do.
   ///
   /// - Parameter text: valid UTF-8.
+  /// - Returns: the text, with one line feed for each line end.
   static func unified(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes -> [UInt8]? in
       guard let first = firstOdd(in: bytes) else { return nil }

@@ -17,6 +17,7 @@ enum RecordFields {
   ///   - number: the record's number in the file, from 1.
   ///   - format: the file's format.
   ///   - charset: the file's charset.
+  /// - Returns: the record, or the problem that takes its place.
   static func record(
     of value: JSONValue, bytes: UnsafeBufferPointer<UInt8>, offset: Int, number: Int, format: InputFormat,
     charset: String
