@@ -139,7 +139,7 @@ enum Charset {
           let outcome = iconv(converter, &from, &left, &to, &room)
           let failure = errno
           output.withMemoryRebound(to: UInt8.self) { result.append(contentsOf: $0[..<(output.count - room)]) }
-          return (Int(bitPattern: outcome), failure)
+          return (outcome, failure)
         }
         if outcome != -1 || failure == E2BIG { continue }
         if isStrict { return false }
