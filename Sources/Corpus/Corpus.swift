@@ -2,9 +2,12 @@ import Ingestion
 import Quotes
 
 /// A whole, immutable view of the articles read so far; loading makes ever larger ones.
+///
+/// It is made of segments, each some articles with their index, which snapshots share: a larger corpus is made by
+/// appending a segment, and now and then neighbours are merged into one.
 public struct Corpus: Sendable {
   /// An article with its quotes.
-  public struct Entry: Sendable {
+  public struct Entry: Sendable, Hashable {
     /// The article.
     public var article: Article
 
@@ -18,90 +21,82 @@ public struct Corpus: Sendable {
     }
   }
 
-  private var entries: [Entry]
+  /// The articles in their order, a run each.
+  let segments: [Segment]
+
+  /// The position of each segment's first article.
+  let bases: [Int]
+
+  /// Places where copies of articles were found after their segment was made, by position.
+  let copies: [Int: [Source.Place]]
 
   /// What was read, skipped and failed so far.
   public var report: LoadReport
 
-  /// A corpus of some entries, in their order.
+  /// How many articles there are.
+  public let count: Int
+
+  /// A corpus of some entries, in their order, taken as they are.
   public init(_ entries: [Entry] = [], report: LoadReport = LoadReport()) {
-    self.entries = entries
-    self.report = report
+    self.init(segments: entries.isEmpty ? [] : [Segment(entries)], report: report)
   }
 
-  /// How many articles there are.
-  public var count: Int { entries.count }
+  init(segments: [Segment], copies: [Int: [Source.Place]] = [:], report: LoadReport = LoadReport()) {
+    self.segments = segments
+    self.copies = copies
+    self.report = report
+    var bases: [Int] = []
+    var count = 0
+    for segment in segments {
+      bases.append(count)
+      count += segment.entries.count
+    }
+    self.bases = bases
+    self.count = count
+  }
 
   /// The entry at a position in corpus order.
-  public subscript(position: Int) -> Entry { entries[position] }
+  public subscript(position: Int) -> Entry {
+    let segment = segmentNumber(at: position)
+    var entry = segments[segment].entries[position - bases[segment]]
+    if let places = copies[position] { entry.article.source.also += places }
+    return entry
+  }
 
-  /// The position of the one article whose ID begins so; nil where none or several do.
+  /// The number of the segment that holds a position.
+  private func segmentNumber(at position: Int) -> Int {
+    var low = 0
+    var high = bases.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if bases[middle] <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The position of the one article whose ID begins so; nil where none or several do, or where it is no hex digits.
   public func position(ofIDPrefix prefix: String) -> Int? {
-    nil
-  }
-
-  /// The positions of the articles that match, in corpus order.
-  public func positions(matching query: Query) -> [Int] {
-    []
-  }
-
-  /// The best matches first, ties in corpus order.
-  ///
-  /// - Parameters:
-  ///   - query: the question.
-  ///   - limit: how many hits at the most; nil for all.
-  /// - Returns: the hits, and how many there are in all.
-  public func search(_ query: Query, limit: Int? = nil) -> SearchResults {
-    SearchResults()
-  }
-
-  /// Where the query's words and phrases stand in an article's body, in bytes, ascending, not overlapping.
-  public func matches(of query: Query, at position: Int) -> [Range<Int>] {
-    []
+    let digits = prefix.lowercased()
+    guard (1...12).contains(digits.utf8.count), let bits = UInt64(digits, radix: 16), digits.first != "+"
+    else {
+      return nil
+    }
+    let shift = UInt64(12 - digits.utf8.count) * 4
+    var found: Int?
+    for (segment, base) in zip(segments, bases) {
+      for (offset, entry) in segment.entries.enumerated() where entry.article.id.bits >> shift == bits {
+        guard found == nil else { return nil }
+        found = base + offset
+      }
+    }
+    return found
   }
 }
 
-/// What a load read, skipped and could not read.
-public struct LoadReport: Sendable, Hashable {
-  /// Files looked at so far.
-  public var files = 0
+extension Corpus: CustomStringConvertible, CustomReflectable {
+  /// How large it is, in a line.
+  public var description: String { "Corpus of \(count) articles in \(segments.count) segments" }
 
-  /// Bytes read so far.
-  public var bytes = 0
-
-  /// Articles found so far, copies not counted.
-  public var articles = 0
-
-  /// Records that were copies of an article already there.
-  public var copies = 0
-
-  /// What was skipped or failed, in corpus order.
-  public var findings: [Finding] = []
-
-  /// Whether all has been read.
-  public var isComplete = false
-
-  /// An empty report.
-  public init() {}
-}
-
-/// Ranked hits.
-public struct SearchResults: Sendable {
-  /// One article that matches.
-  public struct Hit: Sendable, Hashable {
-    /// The article's position in the corpus.
-    public var position: Int
-
-    /// Its BM25 score.
-    public var score: Double
-  }
-
-  /// The hits, best first.
-  public var hits: [Hit] = []
-
-  /// How many articles match in all.
-  public var total = 0
-
-  /// No hits.
-  public init() {}
+  /// Nothing inside: a corpus is too large to be printed.
+  public var customMirror: Mirror { Mirror(self, children: ["count": count]) }
 }

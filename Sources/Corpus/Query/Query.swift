@@ -1,42 +1,50 @@
-/// A question to the corpus: words, "phrases", fields (`title:` `by:` `site:` `speaker:` `quote:` `date:`), minus.
+/// A question to the corpus.
+///
+/// ```
+/// words              articles with all of them in title or body; case and accents do not matter
+/// "a phrase"         the words in this order, side by side
+/// begin*             any word that begins so
+/// a OR b, a AND b    either; both
+/// -word, NOT word    not that
+/// (a OR b) c         groups
+/// a near/5 b         at most five words from one another
+/// title: by: site: speaker: quote: lang:      words, phrases or a group in that field
+/// date:2025-01  date:2025-01..2025-03  date:>2025  newer:7d  older:1y
+/// words:>500    has:quote
+/// ```
+///
+/// One parser serves the screen and the command line.
 public struct Query: Sendable, Hashable {
   /// The question as it was typed.
   public let text: String
 
+  /// What it asks.
+  let root: QueryNode
+
   /// Reads a question.
   ///
+  /// - Parameters:
+  ///   - text: the question.
+  ///   - isUnfinished: whether it is still being typed, so that its last word may be only the beginning of one.
+  ///   - today: the day that ages (`newer:7d`) count from; nil for the clock's.
   /// - Throws: ``QueryError`` with the place where reading stopped and what was expected there.
-  public init(parsing text: String) throws(QueryError) {
+  public init(parsing text: String, isUnfinished: Bool = false, today: Day? = nil) throws(QueryError) {
+    var parser = QueryParser(text, isUnfinished: isUnfinished, today: today ?? .today)
     self.text = text
+    root = try parser.parse()
+  }
+
+  /// The question that everything answers.
+  public static let everything = Query(text: "", root: .everything)
+
+  private init(text: String, root: QueryNode) {
+    self.text = text
+    self.root = root
   }
 
   /// Whether it asks for nothing, so that everything matches.
-  public var isEmpty: Bool { text.isEmpty }
-}
+  public var isEmpty: Bool { root == .everything }
 
-/// Why a question cannot be read.
-public struct QueryError: Error, Sendable, Hashable {
-  /// What is wrong with it.
-  public enum Problem: Sendable, Hashable {
-    /// A quotation mark without its partner.
-    case unclosedPhrase
-    /// A field of that name does not exist; the nearest that does.
-    case unknownField(String, nearest: String?)
-    /// A field without a value.
-    case missingValue(field: String)
-    /// A date that is no date.
-    case badDate(String)
-  }
-
-  /// What is wrong.
-  public var problem: Problem
-
-  /// Where, in Unicode scalars of the question.
-  public var offset: Int
-
-  /// A problem at a place.
-  public init(_ problem: Problem, offset: Int) {
-    self.problem = problem
-    self.offset = offset
-  }
+  /// The names of the fields, as they are offered for completion.
+  public static var fieldNames: [String] { QueryField.named.map(\.name) }
 }

@@ -1,0 +1,16 @@
+/// The vocabularies of an index: each has terms of its own.
+enum IndexField: UInt8, CaseIterable, Sendable {
+  /// Title and body; title words stand first.
+  case text = 0
+  /// Authors.
+  case author = 1
+  /// The outlet, by its name or domain.
+  case site = 2
+  /// Speakers of quotes.
+  case speaker = 3
+  /// The language's code.
+  case language = 4
+
+  /// The byte that a term of the field begins with; no folded word begins with it.
+  var key: [UInt8] { self == .text ? [] : [rawValue] }
+}

@@ -1,0 +1,42 @@
+/// Numbers in seven bits a byte, low bits first; the last byte has its high bit clear.
+enum Varint {
+  /// Appends a number.
+  @inline(__always)
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    var value = value
+    while value >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+      value >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: value))
+  }
+
+  /// Reads the number at an index and moves on; 0 at the end of the bytes.
+  @inline(__always)
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+    var result: UInt32 = 0
+    var shift: UInt32 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index &+= 1
+      result |= UInt32(byte & 0x7F) << shift
+      if byte < 0x80 { return result }
+      shift &+= 7
+    }
+    return result
+  }
+
+  /// Moves an index past some numbers, counting last bytes eight at a time.
+  static func skip(_ count: Int, in bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    var left = count
+    while left >= 8, index &+ 8 <= bytes.count {
+      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+      left &-= (~word & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
+    while left > 0, index < bytes.count {
+      if bytes[index] < 0x80 { left &-= 1 }
+      index &+= 1
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Ingestion
+
+/// What a load read, skipped and could not read.
+public struct LoadReport: Sendable, Hashable {
+  /// Files looked at so far.
+  public var files = 0
+
+  /// Bytes read so far.
+  public var bytes = 0
+
+  /// Articles found so far, copies not counted.
+  public var articles = 0
+
+  /// Records that were copies of an article already there.
+  public var copies = 0
+
+  /// What was skipped or failed, in corpus order.
+  public var findings: [Finding] = []
+
+  /// Whether all has been read; stays false where loading was stopped.
+  public var isComplete = false
+
+  /// An empty report.
+  public init() {}
+}

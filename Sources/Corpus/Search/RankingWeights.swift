@@ -1,0 +1,23 @@
+import Glibc
+
+/// The constants of BM25 as this corpus ranks (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
+/// and Beyond", 2009): the score of a term is `idf · w·(k1 + 1) / (w + k1·(1 − b + b·length/average))`.
+///
+/// `w` is how often the term occurs, an occurrence in the title counting four times and one inside a quote twice;
+/// `idf` is `ln(1 + (N − n + ½) / (n + ½))`, which is never negative; length is in words of title and body.
+enum RankingWeights {
+  /// How soon more occurrences stop to count; the usual value.
+  static let k1 = 1.2
+  /// How much long articles are held back; the usual value.
+  static let b = 0.75
+  /// What an occurrence in the title adds to its own one.
+  static let titleBonus: UInt32 = 3
+  /// What an occurrence inside a quote adds to its own one.
+  static let quoteBonus: UInt32 = 1
+
+  /// How much a term of some frequency tells.
+  static func idf(documentFrequency: Int, of count: Int) -> Double {
+    let n = Double(min(documentFrequency, count))
+    return log(1 + (Double(count) - n + 0.5) / (n + 0.5))
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Corpus
+
+/// What must hold for any articles and any question.
+@Suite struct SearchPropertyTests {
+  /// Random articles: the same ones as words and as a corpus of one segment.
+  private static func articles(_ count: Int, seed: UInt64) -> (plain: [PlainArticle], entries: [Corpus.Entry])
+  {
+    var generator = SeededGenerator(seed: seed)
+    let plain = (0..<count).map { _ in PlainArticle.random(&generator) }
+    return (plain, plain.enumerated().map { $1.entry(number: $0, &generator) })
+  }
+
+  private static func found(_ question: String, in corpus: Corpus) throws -> [Int] {
+    corpus.positions(matching: try Query(parsing: question))
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func theHitsAreThoseOfAPlainScan(seed: UInt64) throws {
+    let (plain, entries) = Self.articles(120, seed: seed)
+    let corpus = Corpus(entries)
+    var generator = SeededGenerator(seed: seed &+ 1000)
+    for _ in 0..<400 {
+      let question = PlainQuestion.random(&generator)
+      let query = try Query(parsing: question.text)
+      let expected = plain.indices.filter { question.holds(for: plain[$0]) }
+      let found = corpus.positions(matching: query)
+      #expect(found == expected, "\(question.text)")
+      let results = corpus.search(query, limit: 10)
+      #expect(results.total == expected.count, "\(question.text)")
+      #expect(Set(results.hits.map(\.position)).isSubset(of: expected), "\(question.text)")
+    }
+  }
+
+  @Test(arguments: [11, 12] as [UInt64])
+  func segmentsGiveWhatOneSegmentGives(seed: UInt64) throws {
+    let (_, entries) = Self.articles(200, seed: seed)
+    var generator = SeededGenerator(seed: seed &+ 1000)
+    let whole = Corpus(entries)
+    var segments: [Segment] = []
+    var start = 0
+    while start < entries.count {
+      let end = min(entries.count, start + Int.random(in: 1...120, using: &generator))
+      segments.append(Segment(Array(entries[start..<end])))
+      start = end
+    }
+    let split = Corpus(segments: segments)
+    let merged = Corpus(segments: [
+      Segment.merging(Array(segments[..<(segments.count / 2)])),
+      Segment.merging(Array(segments[(segments.count / 2)...])),
+    ])
+    for _ in 0..<200 {
+      let query = try Query(parsing: PlainQuestion.random(&generator).text)
+      let expected = whole.search(query)
+      let inSplit = split.search(query)
+      let inMerged = merged.search(query)
+      let best = split.search(query, limit: 7).hits
+      #expect(inSplit == expected, "\(query.text)")
+      #expect(inMerged == expected, "\(query.text)")
+      #expect(best == Array(expected.hits.prefix(7)))
+    }
+  }
+
+  @Test func mergingGivesTheIndexOfAllArticles() {
+    let (_, entries) = Self.articles(400, seed: 21)
+    let parts = [entries[..<150], entries[150..<151], entries[151..<290], entries[290...]]
+    let merged = Segment.merging(parts.map { Segment(Array($0)) })
+    let whole = Segment(entries)
+    let (got, expected) = (merged.index.parts, whole.index.parts)
+    let isSame =
+      got.names == expected.names && got.articles == expected.articles
+      && got.positions == expected.positions
+    #expect(isSame)
+    let hasSameEntries = merged.entries == whole.entries
+    #expect(hasSameEntries)
+  }
+
+  @Test func commonWordsSpanManyBlocks() throws {
+    // More articles than two blocks of postings, with a gap in the middle.
+    let entries = (0..<700).map { number in
+      Corpus.Entry.article(
+        "\((200..<420).contains(number) ? "quiet" : "tide") \(number % 7 == 0 ? "rising tide" : "") n\(number)"
+      )
+    }
+    let corpus = Corpus(entries)
+    let rising = corpus.positions(matching: try Query(parsing: "\"rising tide\""))
+    #expect(rising == Array(stride(from: 0, to: 700, by: 7)))
+    #expect(try Self.found("n650 tide", in: corpus) == [650])
+    #expect(try Self.found("quiet -rising", in: corpus).count == 220 - 31)
+    #expect(try Self.found("n6*", in: corpus).count == 111)
+  }
+
+  @Test func theOrderIsTheSameInEveryRun() throws {
+    let (_, entries) = Self.articles(300, seed: 31)
+    let query = try Query(parsing: "a OR cat OR fund*")
+    let first = Corpus(entries).search(query)
+    for _ in 0..<3 {
+      let again = Corpus(entries).search(query)
+      #expect(again == first)
+    }
+    let isOrdered = zip(first.hits, first.hits.dropFirst()).allSatisfy {
+      $0.score > $1.score || ($0.score == $1.score && $0.position < $1.position)
+    }
+    #expect(isOrdered)
+  }
+
+  @Test(arguments: [41, 42] as [UInt64])
+  func whatIsMarkedIsWhatWasAskedFor(seed: UInt64) throws {
+    let (_, entries) = Self.articles(40, seed: seed)
+    let corpus = Corpus(entries)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<100 {
+      let word = PlainArticle.vocabulary.randomElement(using: &generator) ?? "a"
+      let query = try Query(parsing: word)
+      for position in corpus.positions(matching: query) {
+        let entry = corpus[position]
+        let marked = corpus.matches(of: query, at: position).map { entry.article.text[$0] }
+        let inTitle = corpus.titleMatches(of: query, at: position)
+        #expect(!marked.isEmpty || !inTitle.isEmpty)
+        #expect(
+          marked.allSatisfy { PlainArticle.folded($0.lowercased()) == PlainArticle.folded(word) },
+          "\(word) \(marked)")
+        guard let snippet = corpus.snippet(of: query, at: position, length: 40) else {
+          #expect(entry.article.text.isEmpty)
+          continue
+        }
+        #expect(snippet.range.upperBound <= entry.article.text.count)
+        #expect(snippet.highlights.isEmpty == marked.isEmpty)
+        let isInside = snippet.highlights.allSatisfy {
+          snippet.range.contains($0.lowerBound) && $0.upperBound <= snippet.range.upperBound
+        }
+        #expect(isInside)
+      }
+    }
+  }
+}
