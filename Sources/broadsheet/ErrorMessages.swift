@@ -182,7 +182,17 @@ enum ErrorMessages {
       return "\(place): there is no field ‘\(name):’" + (nearest.map { ". Did you mean ‘\($0):’?" } ?? "")
     case .missingValue(let field): return "\(place): ‘\(field):’ needs a value after it"
     case .badDate(let date):
-      return "\(place): ‘\(date)’ is no date. Dates look like 2026, 2026-09 or 2026-09-12."
+      return
+        "\(place): ‘\(date)’ is no date. Dates look like 2026, 2026-09, 2026-09-12, 2026-01..2026-03 or 7d."
+    case .unclosedGroup: return "\(place): a parenthesis that is not closed"
+    case .unexpectedClose: return "\(place): a parenthesis that closes nothing"
+    case .missingOperand(let name): return "\(place): ‘\(name)’ lacks what it joins"
+    case .badNumber(let number):
+      return "\(place): ‘\(number)’ is no number. Numbers look like 500, >500, <500 or 100..500."
+    case .unknownFeature(let name, let nearest):
+      return "\(place): no article has ‘\(name)’" + (nearest.map { ". Did you mean ‘\($0)’?" } ?? "")
+    case .groupNotAllowed(let field): return "\(place): ‘\(field):’ takes one value, not a group"
+    case .tooDeep(let limit): return "\(place): more than \(limit) parentheses in one another"
     }
   }
 

@@ -34,7 +34,7 @@ final class SegmentIndex: Sendable {
     var positions: UInt32
   }
 
-  /// Where a term's postings are. The end is the next term's start.
+  /// Where a term's postings begin; they end where the next term's begin.
   struct TermPlace {
     var name: UInt32
     var articles: UInt32

@@ -4,7 +4,7 @@ struct TermTable {
   /// Where each term's bytes begin; one more at the end.
   private(set) var starts: [UInt32] = [0]
   private var hashes: [UInt32] = []
-  /// Term numbers plus one; 0 is free. Its size is a power of two, at most half full.
+  /// Term numbers plus one, 0 where a slot is free: a power of two of slots, at most half of them full.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
   /// How many terms there are.

@@ -45,11 +45,12 @@ struct Highlighter {
     var target: Int
   }
 
-  /// All places, by their beginning; they may overlap.
+  /// Finds all places.
   ///
   /// - Parameters:
   ///   - text: the text.
   ///   - quotes: what of it is quoted, ascending, not overlapping.
+  /// - Returns: the places by their beginning; they may overlap.
   func places(in text: UnsafeBufferPointer<UInt8>, quotes: [Range<Int>]) -> [Place] {
     guard !isEmpty else { return [] }
     var ranges: [Range<Int>] = []

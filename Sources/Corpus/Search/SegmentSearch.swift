@@ -7,11 +7,12 @@ struct SegmentSearch {
   private var index: SegmentIndex { segment.index }
   private var articleCount: Int { segment.entries.count }
 
-  /// The articles that a plan matches, ascending.
+  /// Finds the articles that a plan matches.
   ///
   /// - Parameters:
   ///   - plan: what is asked.
   ///   - candidates: the only articles that matter, ascending; nil for all.
+  /// - Returns: the articles, ascending, with their scores.
   func matches(_ plan: SearchPlan, within candidates: [UInt32]? = nil) -> Matches {
     switch plan {
     case .everything:
