@@ -85,6 +85,8 @@ let package = Package(
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
+    // Runs the built program, so it must be built first.
+    .testTarget(name: "CommandTests", dependencies: ["broadsheet"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Ingestion", "Quotes", "TextScreen"], swiftSettings: strict),
     .testTarget(
