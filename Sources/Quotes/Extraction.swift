@@ -17,7 +17,7 @@ struct Extraction {
     // 2. Segments.
     var segments = MarkPairing.segments(of: tokens, in: paragraphs)
     Blocks.add(to: &segments, tokens: tokens, paragraphs: paragraphs, bytes: bytes)
-    let (turns, turnNames) = Turns.add(to: &segments, tokens: tokens, paragraphs: paragraphs)
+    let turnNames = Turns.add(to: &segments, tokens: tokens, paragraphs: paragraphs)
     segments.sort { $0.content.lowerBound < $1.content.lowerBound }
 
     // 3. Names.
@@ -27,11 +27,10 @@ struct Extraction {
       language: language)
 
     // 4. Sentences and cues.
-    var reading = reading(
+    let reading = reading(
       outer, outerParagraphs, paragraphs: paragraphs, segments: segments, entities: entities,
       mentions: mentions,
       language: language)
-    Genders.weigh(&reading)
     var cues: [Cue] = []
     var cuesOfSentence: [Range<Int>] = []
     for sentence in reading.sentences.indices {
@@ -54,7 +53,7 @@ struct Extraction {
     for (number, attribution) in attributions.enumerated() {
       if let cue = attribution.cue {
         speakers.append(speakerOfCue[cue])
-      } else if let shared = attribution.sharesWith {
+      } else if let shared = attribution.sharesWith, shared < number {
         speakers.append(speakers[shared])
       } else if let subject = attribution.subject {
         speakers.append(resolver.speaker(of: subject, in: reading.sentenceOfSegment[number], cue: nil))
@@ -63,8 +62,11 @@ struct Extraction {
       }
     }
 
+    for (number, attribution) in attributions.enumerated() {
+      if let shared = attribution.sharesWith, shared > number { speakers[number] = speakers[shared] }
+    }
+
     // 7. Claims.
-    _ = turns
     var claims = Claims(
       reading: reading, cues: cues, cuesOfSentence: cuesOfSentence, attributions: attributions,
       speakers: speakers, speakerOfCue: speakerOfCue)
@@ -78,25 +80,29 @@ struct Extraction {
   ) -> Reading {
     let (atoms, ranges, tokenOfMention) = Reading.collapseNames(
       outer, paragraphs: outerParagraphs, mentions: mentions)
-    var reading = Reading(
-      bytes: bytes, tokens: atoms, paragraphs: ranges, sentences: [], paragraphOfSentence: [],
-      segments: segments,
-      tokenOfSegment: Array(repeating: 0, count: segments.count),
-      sentenceOfSegment: Array(repeating: 0, count: segments.count), tokenOfMention: tokenOfMention,
-      entities: entities, mentions: mentions, isHeading: paragraphs.map(\.isHeading), language: language)
-    let sentences = Sentences(tokens: atoms, segments: segments)
+    var entities = entities
+    Genders.weigh(&entities, mentions: mentions, tokens: atoms, tokenOfMention: tokenOfMention)
+    var sentences: [Range<Int>] = []
+    var paragraphOfSentence: [Int] = []
+    let splitter = Sentences(tokens: atoms, segments: segments)
     for (number, paragraph) in ranges.enumerated() {
-      sentences.split(paragraph, into: &reading.sentences)
-      while reading.paragraphOfSentence.count < reading.sentences.count {
-        reading.paragraphOfSentence.append(number)
-      }
+      splitter.split(paragraph, into: &sentences)
+      while paragraphOfSentence.count < sentences.count { paragraphOfSentence.append(number) }
     }
-    for (number, sentence) in reading.sentences.enumerated() {
+    var tokenOfSegment = Array(repeating: 0, count: segments.count)
+    var sentenceOfSegment = Array(repeating: 0, count: segments.count)
+    for (number, sentence) in sentences.enumerated() {
       for at in sentence where atoms[at].kind == .quote {
-        reading.tokenOfSegment[Int(atoms[at].payload)] = at
-        reading.sentenceOfSegment[Int(atoms[at].payload)] = number
+        tokenOfSegment[Int(atoms[at].payload)] = at
+        sentenceOfSegment[Int(atoms[at].payload)] = number
       }
     }
-    return reading
+    return Reading(
+      bytes: bytes, tokens: atoms, paragraphs: ranges, sentences: sentences,
+      paragraphOfSentence: paragraphOfSentence,
+      segments: segments, tokenOfSegment: tokenOfSegment, sentenceOfSegment: sentenceOfSegment,
+      tokenOfMention: tokenOfMention, entities: entities, mentions: mentions,
+      isHeading: paragraphs.map(\.isHeading),
+      language: language)
   }
 }

@@ -34,6 +34,7 @@ struct Attributor {
   static func attributions(in reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) -> [Attribution] {
     var attributor = Attributor(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
     for segment in reading.segments.indices { attributor.attribute(segment) }
+    attributor.shareRepeated()
     return attributor.attributions
   }
 
@@ -64,6 +65,39 @@ struct Attributor {
       return
     }
     attributions[number] = followOn(number, at: at, sentence: sentence)
+  }
+
+  /// A headline's quote that stands in the text again has the speaker of the text.
+  private mutating func shareRepeated() {
+    for number in reading.segments.indices where reading.isHeading[reading.segments[number].paragraph] {
+      let words = folded(reading.segments[number].content)
+      guard words.count > 2 else { continue }
+      for later in reading.segments.indices.dropFirst(number + 1)
+      where !reading.isHeading[reading.segments[later].paragraph] && attributions[later].rule != .none {
+        let others = folded(reading.segments[later].content)
+        guard others.count >= words.count, contains(others, words) else { continue }
+        attributions[number].sharesWith = later
+        attributions[number].cue = nil
+        attributions[number].rule = .repeated
+        break
+      }
+    }
+  }
+
+  /// The letters of a stretch, small, without signs.
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    reading.bytes[range].compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xDF: byte
+      default: nil
+      }
+    }
+  }
+
+  private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   // MARK: In the sentence
@@ -219,7 +253,9 @@ struct Attributor {
       return found
     }
     if isWhole, let found = reportAbove(paragraphNumber, number) { return found }
-    if isWhole, let next = nextParagraph(paragraphNumber, sentence: sentence) { return next }
+    if isWhole, let next = nextSentence(sentence) ?? nextParagraph(paragraphNumber, sentence: sentence) {
+      return next
+    }
     if !isWhole,
       let first = NounPhrases(reading: reading, sentence: reading.sentences[sentence]).first(before: at)
     {
@@ -299,6 +335,19 @@ struct Attributor {
     return nil
   }
 
+  /// Nothing above fits: the person who opens the next sentence.
+  private func nextSentence(_ sentence: Int) -> Attribution? {
+    let next = sentence + 1
+    guard next < reading.sentences.count,
+      reading.paragraphOfSentence[next] == reading.paragraphOfSentence[sentence]
+    else { return nil }
+    let first = reading.sentences[next].lowerBound
+    guard token(first).kind == .name,
+      reading.entities[reading.mentions[Int(token(first).payload)].entity].kind != .place
+    else { return nil }
+    return Attribution(subject: named(first), rule: .nextParagraph)
+  }
+
   /// Nothing above fits: the person who opens the next paragraph.
   private func nextParagraph(_ paragraph: Int, sentence: Int) -> Attribution? {
     guard paragraph + 1 < reading.paragraphs.count else { return nil }
@@ -308,9 +357,12 @@ struct Attributor {
       return nil
     }
     let range = reading.sentences[next]
-    for index in cuesOfSentence[next] where !cues[index].isPassive {
-      if let subject = cues[index].subject { return Attribution(subject: subject, rule: .nextParagraph) }
+    let speaking = cuesOfSentence[next].filter { !cues[$0].isPassive }.compactMap { cues[$0].subject }
+    // A person who speaks or wrote, be it in a relative clause, before a council that did not answer.
+    for subject in speaking {
+      if case .mention = subject.who { return Attribution(subject: subject, rule: .nextParagraph) }
     }
+    if let subject = speaking.first { return Attribution(subject: subject, rule: .nextParagraph) }
     var at = range.lowerBound
     while at < range.upperBound {
       if token(at).kind == .name,

@@ -115,10 +115,11 @@ struct CueFinder {
       } else {
         cue.isDependent = true
         // with its leader, NAME, saying
-        if let subject = participleSubject(before: at) {
+        if let subject = participleSubject(before: at) ?? main(before: at) {
           attach(subject, to: &cue)
-        } else {
-          attach(main(before: at), to: &cue)
+        } else if let subject = subjectBehindParticiple(at) {
+          cue.subject = subject
+          cue.order = .before
         }
       }
       return cue
@@ -154,6 +155,13 @@ struct CueFinder {
       return cue
     }
     attach(subject(endingAt: before), to: &cue)
+    if Self.readForms.contains(token.hash), let subject = cue.subject, !isText(subject) { return nil }
+    if let object = quotedObject(behind: at) {
+      // quoted her as saying: the words are hers
+      let start = cue.subject?.tokens.lowerBound ?? at
+      cue.subject = Subject(who: object.who, tokens: start..<object.tokens.upperBound, range: object.range)
+      cue.order = .before
+    }
     if cue.subject == nil, hasAuxiliary, let subject = phrases.first(before: at) {
       var weak = subject
       weak.isWeak = true
@@ -163,6 +171,35 @@ struct CueFinder {
     if let previous, previous.is(.relative) { cue.isRelative = true }
     return cue
   }
+
+  /// Whether a subject can be read: a letter, a sign, it.
+  private func isText(_ subject: Subject) -> Bool {
+    switch subject.who {
+    case .nominal: subject.tokens.contains { token($0).is(.documentNoun) }
+    case .pronoun(let pronoun): pronoun.contains(.it)
+    case .mention, .speaking:
+      subject.tokens.count > 2 && subject.tokens.contains { token($0).is(.documentNoun) }
+    }
+  }
+
+  /// The person in `quoted her as saying`.
+  private func quotedObject(behind at: Int) -> Subject? {
+    guard Self.quotes.contains(token(at).hash), at + 3 < sentence.upperBound, hash(at + 2) == Self.asWord,
+      token(at + 3).is(.ing), token(at + 3).is(.cue)
+    else { return nil }
+    let object = token(at + 1)
+    if object.kind == .name { return phrases.named(at + 1) }
+    if object.hash == Self.her || object.hash == Self.him {
+      return Subject(
+        who: .pronoun(object.hash == Self.her ? .she : .he), tokens: at + 1..<at + 2, range: object.range)
+    }
+    return nil
+  }
+
+  private static let quotes = Set(["quoted", "quotes", "quote"].map(WordHash.of))
+  private static let readForms = Set(["read", "reads", "reading"].map(WordHash.of))
+  private static let her = WordHash.of("her")
+  private static let him = WordHash.of("him")
 
   private func isAdverb(_ word: Token) -> Bool {
     if word.is(.adverb), !word.is([.role, .groupNoun, .time]) { return true }
@@ -310,10 +347,35 @@ struct CueFinder {
     return phrases.ending(at: end)
   }
 
+  /// Calling it “…,” NAME left: the subject stands behind the participle's clause.
+  private func subjectBehindParticiple(_ start: Int) -> Subject? {
+    guard start == sentence.lowerBound else { return nil }
+    var at = start + 1
+    while at + 1 < sentence.upperBound {
+      let token = token(at)
+      let closes =
+        token.kind == .comma || token.kind == .quote && reading.segments[Int(token.payload)].ending == .comma
+      if closes, self.token(at + 1).kind != .comma {
+        if let subject = phrases.starting(at: at + 1) { return subject }
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// Sorts passives: who `was quoted as saying` speaks, who `was told` listens, and `by X` names the speaker.
   private func passive(_ cue: Cue, before: Int) -> Cue? {
     var cue = cue
     var at = cue.token + 1
+    while at + 1 < sentence.upperBound, at - cue.token < 10 {
+      // was quoted by the agency as saying
+      if hash(at) == Self.asWord, token(at + 1).is(.ing), token(at + 1).is(.cue) {
+        attach(subject(endingAt: before), to: &cue)
+        return cue
+      }
+      at += 1
+    }
+    at = cue.token + 1
     while at < sentence.upperBound, at - cue.token < 12 {
       if hash(at) == Self.by, let subject = phrases.starting(at: at + 1) {
         cue.subject = subject

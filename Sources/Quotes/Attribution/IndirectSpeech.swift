@@ -21,9 +21,7 @@ struct IndirectSpeech {
 
   private func token(_ index: Int) -> Token { reading.tokens[index] }
 
-  /// The contents of a sentence's cues; no word is given to two.
-  ///
-  /// - Parameter governed: the cues that already have a quote.
+  /// The contents of a sentence's cues, without those cues that govern a quote; no word is given to two.
   func contents(ofSentence sentence: Int, governed: Set<Int>) -> [Content] {
     guard !cuesOfSentence[sentence].isEmpty else { return [] }
     let range = reading.sentences[sentence]

@@ -19,7 +19,9 @@ struct NounPhrases {
         pair.tokens = pair.tokens.lowerBound..<end + 1
         return pair
       }
-      return climbing(from: named(end), depth: depth)
+      var name = named(end)
+      name.tokens = modifiersStart(before: end)..<end + 1
+      return climbing(from: name, depth: depth)
     case .word:
       if last.is(.personal), !last.is(.determiner) {
         return Subject(
@@ -60,6 +62,28 @@ struct NounPhrases {
   func named(_ index: Int) -> Subject {
     let mention = reading.mentions[Int(token(index).payload)]
     return Subject(who: .mention(Int(token(index).payload)), tokens: index..<index + 1, range: mention.name)
+  }
+
+  /// Where a name's phrase begins: a beaming NAME, former Senate aide NAME.
+  private func modifiersStart(before name: Int) -> Int {
+    var start = name
+    var known = name
+    while start > sentence.lowerBound, name - start < 5 {
+      let before = token(start - 1)
+      guard before.kind == .word || before.kind == .name else { break }
+      if before.is([.determiner, .possessiveDeterminer]), before.kind == .word { return start - 1 }
+      if before.is([.role, .groupNoun, .demonym, .common]) || before.kind == .name,
+        before.kind == .name || !before.is(.cue)
+      {
+        start -= 1
+        if before.kind == .word { known = start }
+      } else if before.kind == .word, before.shape == .lower, before.classes.isEmpty {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    return known
   }
 
   /// The chunk of nouns that ends at a token, with its determiner.
@@ -122,7 +146,11 @@ struct NounPhrases {
         let noun = token(head.tokens.upperBound - 1)
         if case .mention = subject.who {
           // A letter from X is X's word.
-          if noun.is(.documentNoun), Self.sources.contains(before.hash) { return subject }
+          if noun.is(.documentNoun), Self.sources.contains(before.hash) {
+            var result = subject
+            result.tokens = head.tokens.lowerBound..<subject.tokens.upperBound
+            return result
+          }
           guard noun.is([.role, .groupNoun, .documentNoun, .quantifier]) else { return subject }
         }
         var result = head
@@ -232,6 +260,8 @@ struct NounPhrases {
           if lastNoun != nil { break walk }
         } else {
           if at - start > 8 { break walk }
+          // NAME moved: a word that nothing is known of is rather a verb.
+          if lastName == at - 1, lastName != nil, token.classes.isEmpty, token.shape == .lower { break walk }
           lastNoun = at
         }
       default: break walk

@@ -1,43 +1,75 @@
 /// An article as the rules of attribution see it: quotes and names are single tokens, sentences are known.
-struct Reading {
+///
+/// A class, since all stages look into the one reading of an article; it never changes.
+final class Reading {
   /// The text's bytes, borrowed for the time of the extraction.
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Words, signs, and one token each for a quote and a name.
-  var tokens: [Token]
+  let tokens: [Token]
 
   /// The paragraphs' ranges of tokens.
-  var paragraphs: [Range<Int>]
+  let paragraphs: [Range<Int>]
 
   /// The sentences' ranges of tokens.
-  var sentences: [Range<Int>]
+  let sentences: [Range<Int>]
 
   /// The number of each sentence's paragraph.
-  var paragraphOfSentence: [Int]
+  let paragraphOfSentence: [Int]
 
   /// The quotes.
-  var segments: [Segment]
+  let segments: [Segment]
 
   /// Where each quote stands among the tokens.
-  var tokenOfSegment: [Int]
+  let tokenOfSegment: [Int]
 
   /// The number of each quote's sentence.
-  var sentenceOfSegment: [Int]
+  let sentenceOfSegment: [Int]
 
   /// Where each mention stands among the tokens.
-  var tokenOfMention: [Int]
+  let tokenOfMention: [Int]
 
   /// Who is named.
-  var entities: [Entity]
+  let entities: [Entity]
 
   /// Where they are named.
-  var mentions: [Mention]
+  let mentions: [Mention]
 
   /// Whether a paragraph is a heading.
-  var isHeading: [Bool]
+  let isHeading: [Bool]
 
   /// The text's language.
-  var language: Language
+  let language: Language
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>,
+    tokens: [Token],
+    paragraphs: [Range<Int>],
+    sentences: [Range<Int>],
+    paragraphOfSentence: [Int],
+    segments: [Segment],
+    tokenOfSegment: [Int],
+    sentenceOfSegment: [Int],
+    tokenOfMention: [Int],
+    entities: [Entity],
+    mentions: [Mention],
+    isHeading: [Bool],
+    language: Language
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    self.paragraphOfSentence = paragraphOfSentence
+    self.segments = segments
+    self.tokenOfSegment = tokenOfSegment
+    self.sentenceOfSegment = sentenceOfSegment
+    self.tokenOfMention = tokenOfMention
+    self.entities = entities
+    self.mentions = mentions
+    self.isHeading = isHeading
+    self.language = language
+  }
 }
 
 extension Reading {

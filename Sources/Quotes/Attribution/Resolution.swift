@@ -43,7 +43,7 @@ struct Resolver {
       return Speaker(nominal: subject.range)
     case .speaking: return nil
     case .pronoun(let pronoun):
-      guard let entity = resolve(pronoun, at: subject.tokens.lowerBound, sentence: sentence) else {
+      guard let entity = resolve(pronoun, at: subject.tokens.upperBound - 1, sentence: sentence) else {
         return nil
       }
       let paragraph = reading.paragraphOfSentence[sentence]

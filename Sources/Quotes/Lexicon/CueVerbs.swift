@@ -13,7 +13,7 @@ enum CueVerbs {
     contend aver+ opine reiterate repeat stress emphasize emphasise underscore acknowledge admit+ concede confess
     lament complain grumble bemoan boast brag+ muse ponder quote warn caution predict interject retort counter
     rejoin chime sigh cry sob laugh chuckle deadpan+ blurt volunteer elaborate clarify confirm disclose reveal report
-    testify caption text blog+ email e-mail message sing/sings/sang/sung/singing chant read/reads/read/reading
+    testify caption text blog+ email e-mail message chant read/reads/read/reading
     go/goes/went/gone/going begin/begins/began/begun/beginning intone bark snap+ gush fume rant sneer scoff
     crow tease jest theorize theorise hypothesize reason estimate relate narrate summarize summarise proclaim
     profess affirm attest swear/swears/swore/sworn/swearing vow pledge promise venture
@@ -61,7 +61,7 @@ enum CueVerbs {
   /// Name something with a word of the speaker's.
   private static let call = """
     call dub+ label brand term deem describe characterize characterise portray depict denounce nickname
-    praise decry hail mock christen refer+ regard pronounce
+    praise decry hail mock christen refer+ regard pronounce admire deride rate paint
     """
 
   /// What stands behind them without marks is told speech, `that` or not.

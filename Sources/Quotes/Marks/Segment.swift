@@ -43,7 +43,7 @@ struct Segment {
   var isSingle = false
 
   /// Whether its words are written as a title's are.
-  var isTitleCase: Bool { judged > 0 && capitalised == judged }
+  var isTitleCase: Bool { capitalised == judged && (judged > 1 || words == 1 && judged > 0) }
 
   /// Whether a sentence's end stands in it.
   var endsSentence: Bool {

@@ -2,15 +2,15 @@
 enum Turns {
   /// Adds a segment a turn, where the text has two of them or more.
   ///
-  /// - Returns: the turns' paragraphs, and each turn's speaker by paragraph, in bytes of the text.
+  /// - Returns: each turn's speaker by paragraph, in bytes of the text.
   static func add(
     to segments: inout [Segment], tokens: [Token], paragraphs: [Paragraph]
-  ) -> (paragraphs: Set<Int>, names: [Int: Range<Int>]) {
+  ) -> [Int: Range<Int>] {
     var turns: [(paragraph: Int, colon: Int)] = []
     for (number, paragraph) in paragraphs.enumerated() {
       if let colon = colon(in: paragraph.tokens, tokens) { turns.append((number, colon)) }
     }
-    guard turns.count >= 2 else { return ([], [:]) }
+    guard turns.count >= 2 else { return [:] }
     var names: [Int: Range<Int>] = [:]
     for (number, colon) in turns {
       let range = paragraphs[number].tokens
@@ -27,7 +27,7 @@ enum Turns {
       segments.append(segment)
       names[number] = Int(tokens[range.lowerBound].start)..<Int(tokens[colon - 1].end)
     }
-    return (Set(turns.map(\.paragraph)), names)
+    return names
   }
 
   /// The colon behind a paragraph's one to three words in capitals (or a lone Q or A).

@@ -4,33 +4,33 @@ enum Genders {
   private static let reach = 25
 
   /// Weighs the pronouns that follow each person's mentions.
-  static func weigh(_ reading: inout Reading) {
-    for (number, mention) in reading.mentions.enumerated() {
-      let entity = reading.entities[mention.entity]
+  static func weigh(_ entities: inout [Entity], mentions: [Mention], tokens: [Token], tokenOfMention: [Int]) {
+    for (number, mention) in mentions.enumerated() {
+      let entity = entities[mention.entity]
       guard entity.gender == 0, entity.kind == .person || entity.kind == .unknown else { continue }
-      let start = reading.tokenOfMention[number] + 1
-      let end = min(start + reach, reading.tokens.count)
+      let start = tokenOfMention[number] + 1
+      let end = min(start + reach, tokens.count)
       scan: for at in start..<max(start, end) {
-        let token = reading.tokens[at]
+        let token = tokens[at]
         switch token.kind {
         case .name:
           // Somebody else may be meant from here on.
-          if reading.mentions[Int(token.payload)].entity != mention.entity { break scan }
+          if mentions[Int(token.payload)].entity != mention.entity { break scan }
         case .word:
           if token.is(.he) || token.hash == his || token.hash == him {
-            reading.entities[mention.entity].gender += 1
+            entities[mention.entity].gender += 1
             break scan
           }
           if token.is(.she) || token.hash == her {
-            reading.entities[mention.entity].gender -= 1
+            entities[mention.entity].gender -= 1
             break scan
           }
           if token.is(.femaleRole) {
-            reading.entities[mention.entity].gender -= 1
+            entities[mention.entity].gender -= 1
             break scan
           }
           if token.is(.maleRole) {
-            reading.entities[mention.entity].gender += 1
+            entities[mention.entity].gender += 1
             break scan
           }
         default: break

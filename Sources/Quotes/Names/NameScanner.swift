@@ -173,7 +173,11 @@ struct NameScanner {
       if hasTitle { return .person }
       if first.is([.network, .organisation]) { return .organisation }
       if first.is(.place) { return .place }
-      if first.shape == .upper, first.end - first.start <= 6 { return .organisation }
+      if first.shape == .upper, first.end - first.start <= 6 {
+        // R1, F35: a product's code.
+        let last = bytes[Int(first.end) - 1]
+        return last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9") ? .unknown : .organisation
+      }
       return .unknown
     }
     let isInitial = first.end - first.start <= 2 || first.looseAfter

@@ -30,8 +30,10 @@ struct Letter {
       isCapital = true
       folded[1] = second + 0x20
     case 0xC4, 0xC5:
-      isCapital = second & 1 == (first == 0xC5 && second >= 0xB9 ? 1 : 0)
-      if isCapital { folded[1] = second | 1 }
+      // Pairs begin at even places, but at odd ones in U+0139…0148 and U+0179…017E.
+      let isOdd = first == 0xC4 ? second >= 0xB9 : second <= 0x88 || second >= 0xB9
+      isCapital = second & 1 == (isOdd ? 1 : 0)
+      if isCapital { folded[1] = second + 1 }
     case 0xCE where second >= 0x91 && second <= 0x9F: isCapital = true
     case 0xD0 where second >= 0x81 && second <= 0xAF: isCapital = true
     case 0xE2, 0xF0...0xFF: return nil
