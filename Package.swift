@@ -28,6 +28,10 @@ let package = Package(
     // libcrypto gives SHA-256 for the identity of records.
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto"], swiftSettings: strict),
+    // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
+    .executableTarget(
+      name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining", exclude: ["train.py"],
+      swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(name: "Corpus", dependencies: ["Ingestion", "Quotes"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),

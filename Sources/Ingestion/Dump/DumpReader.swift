@@ -23,7 +23,7 @@ enum DumpReader {
           page.blocks.append(
             PageBlock(
               kind: line.hasBullet ? .item : .paragraph, level: line.hasBullet ? 1 + line.indent / 4 : nil,
-              range: start..<page.text.count, emptyLinesBefore: line.emptyLinesBefore))
+              range: start..<page.text.count, emptyLinesBefore: line.emptyLinesBefore, indent: line.indent))
         case .close:
           page.text.appendCollapsingBlanks(of: source, in: line.content)
           page.blocks[page.blocks.count - 1].extend(to: page.text.count)

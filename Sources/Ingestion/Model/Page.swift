@@ -32,6 +32,9 @@ struct PageBlock: Sendable {
   /// How many empty lines stood before it (dumps).
   var emptyLinesBefore = 0
 
+  /// Columns of indentation (dumps), depth of its element (HTML): the paragraphs of one body mostly share it.
+  var indent = 0
+
   /// How many of its bytes are the text of links (HTML).
   var linkBytes = 0
 

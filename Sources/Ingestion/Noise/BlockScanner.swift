@@ -1,0 +1,157 @@
+/// Counts the shape of a block in one pass: words, what stands between them, classes of words, phrases at the start.
+struct BlockScanner {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let keys: UnsafeBufferPointer<UInt64>
+  private let entries: UnsafeBufferPointer<Lexicon.Entry>
+  private let phrases: PhraseTable
+
+  private static let lanes = SIMD16<UInt16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+  /// Runs a body with a scanner of a text.
+  static func scanning<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (borrowing BlockScanner) -> Result
+  ) -> Result {
+    Lexicon.shared.keys.withUnsafeBufferPointer { keys in
+      Lexicon.shared.entries.withUnsafeBufferPointer { entries in
+        body(BlockScanner(text: text, keys: keys, entries: entries, phrases: .shared))
+      }
+    }
+  }
+
+  /// The shape of a block; its content words' hashes are appended to the page's.
+  func shape(of range: Range<Int>, vocabulary: inout [UInt32]) -> BlockShape {
+    var shape = BlockShape()
+    let firstOfVocabulary = vocabulary.count
+    var reader = WordReader(text, in: range)
+    var gap = range.lowerBound
+    var lastIdeograph: UInt64 = 0
+    var opening: PhraseTable.Phrase?
+    var openingWords: Int32 = 0
+    while let word = reader.next() {
+      countSigns(in: gap..<word.range.lowerBound, end: range.upperBound, &shape)
+      gap = word.range.upperBound
+      shape.words &+= 1
+      shape.letters &+= Int32(truncatingIfNeeded: word.letters)
+      shape.hash = WordHash.taking(word: word.hash, into: shape.hash)
+      if word.isIdeograph {
+        shape.ideographs &+= 1
+        // Pairs of ideographs carry meaning as words do elsewhere.
+        if lastIdeograph != 0 {
+          vocabulary.append(UInt32(truncatingIfNeeded: WordHash.taking(word: word.hash, into: lastIdeograph)))
+        }
+        lastIdeograph = word.hash
+      } else {
+        lastIdeograph = 0
+        if word.startsCapital, shape.words > 1 { shape.capitalised &+= 1 }
+        if word.allCapital, word.letters > 1 { shape.allCapitals &+= 1 }
+        if word.hasDigit { shape.wordsWithDigits &+= 1 }
+        shape.longestWord = max(shape.longestWord, Int32(truncatingIfNeeded: word.letters))
+        let entry = entry(of: word.hash)
+        if entry & 0xFFFF != 0 {
+          let mask = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry))
+          shape.functionWords &+= (mask &>> Self.lanes) & 1
+        } else if word.letters >= 4 {
+          vocabulary.append(UInt32(truncatingIfNeeded: word.hash ^ (word.hash >> 32)))
+        }
+        if entry >> 16 != 0 {
+          let mask = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry >> 16))
+          shape.classes &+= (mask &>> Self.lanes) & 1
+        }
+      }
+      if shape.words <= PhraseTable.longest, let phrase = phrases.phrase(of: shape.hash) {
+        opening = phrase
+        openingWords = shape.words
+      }
+    }
+    countSigns(in: gap..<range.upperBound, end: range.upperBound, &shape)
+    finish(&shape, range)
+    if let opening, shape.words == openingWords || shape.words <= opening.mostWords {
+      shape.rule = opening.rule
+    } else {
+      shape.rule = NoiseRules.shapeRule(for: shape)
+    }
+    shape.vocabulary = firstOfVocabulary..<vocabulary.count
+    return shape
+  }
+
+  @inline(__always)
+  private func entry(of hash: UInt64) -> Lexicon.Entry {
+    var slot = Int(truncatingIfNeeded: hash &>> 20) & (Lexicon.slots - 1)
+    while true {
+      let key = keys[slot]
+      if key == hash { return entries[slot] }
+      if key == 0 { return 0 }
+      slot = (slot &+ 1) & (Lexicon.slots - 1)
+    }
+  }
+
+  /// Counts what stands between two words.
+  @inline(__always)
+  private func countSigns(in gap: Range<Int>, end: Int, _ shape: inout BlockShape) {
+    var at = gap.lowerBound
+    while at < gap.upperBound {
+      let byte = text[at]
+      if byte >= 0x80 {
+        let (kind, length) = WideCharacter.read(text, at: at, end: end)
+        switch kind {
+        case .quote: shape.quotes &+= 1
+        case .symbol:
+          // 。 ！ ？ end sentences, ， 、 part them.
+          let third = length == 3 ? text[at + 2] : 0
+          if byte == 0xE3, third == 0x82 { shape.sentenceEnds &+= 1 }
+          if byte == 0xEF, third == 0x81 || third == 0x9F { shape.sentenceEnds &+= 1 }
+          if byte == 0xE3 && third == 0x81 || byte == 0xEF && third == 0x8C { shape.commas &+= 1 }
+          if byte == 0xC2 || byte == 0xE2 && text[at + 1] > 0x80 || byte >= 0xF0 { shape.signs &+= 1 }
+        default: break
+        }
+        at &+= length
+        continue
+      }
+      switch byte {
+      case 0x20: break
+      case UInt8(ascii: ","): shape.commas &+= 1
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        let next = at + 1
+        if next >= end || text[next] <= 0x20 || text[next] == UInt8(ascii: "\"") || text[next] >= 0x80 {
+          shape.sentenceEnds &+= 1
+        }
+      case UInt8(ascii: "\""): shape.quotes &+= 1
+      case UInt8(ascii: ":"): shape.colons &+= 1
+      case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "_"), UInt8(ascii: "="),
+        UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "\\"):
+        shape.signs &+= 1
+      default: break
+      }
+      at &+= 1
+    }
+  }
+
+  /// What the block's two ends and its whole tell.
+  private func finish(_ shape: inout BlockShape, _ range: Range<Int>) {
+    shape.endsSentence = SentenceEnd.isAtEnd(of: text, in: range)
+    guard let last = range.last else { return }
+    shape.endsBracket = text[last] == UInt8(ascii: "]") || text[last] == UInt8(ascii: ")")
+    shape.endsColon = text[last] == UInt8(ascii: ":")
+    if range.count >= 3 {
+      let (a, b, c) = (text[last - 2], text[last - 1], text[last])
+      shape.endsEllipsis = (a, b, c) == (0xE2, 0x80, 0xA6) || (a, b, c) == (0x2E, 0x2E, 0x2E)
+    }
+    let first = text[range.lowerBound]
+    shape.startsCopyright = first == 0xC2 && range.count > 1 && text[range.lowerBound + 1] == 0xA9
+    switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): shape.startsSmall = true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): shape.startsDigit = true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): shape.startsQuote = true
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"): shape.startsBracket = true
+    case 0x80...:
+      switch WideCharacter.read(text, at: range.lowerBound, end: range.upperBound).kind {
+      case .quote: shape.startsQuote = true
+      case .symbol: shape.startsSign = true
+      default: break
+      }
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): break
+    default: shape.startsSign = true
+    }
+  }
+}

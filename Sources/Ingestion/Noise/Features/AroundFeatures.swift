@@ -1,0 +1,87 @@
+extension NoiseFeatures {
+  /// A sentence of so many words is text, not a label.
+  static let leastTextWords: Float = 10
+
+  /// How much running text a block holds, in words; 0 for labels, headlines, menus.
+  @inline(__always)
+  static func text(of shape: BlockShape) -> Float {
+    let length = shape.length
+    return (shape.endsSentence || shape.sentenceEnds >= 2 || length >= 40) && length >= leastTextWords
+      ? min(length, 80) : 0
+  }
+
+  /// Fills the columns that look at the blocks around each one: means over windows before and after.
+  static func fillAround(_ table: ColumnWriter, page: Page, shape: PageShape) {
+    let count = table.blocks
+    guard count > 0 else { return }
+    var signal = [Float](repeating: 0, count: count)
+    var sums = [Float](repeating: 0, count: count + 1)
+    for kind in Feature.Signal.allCases {
+      fill(&signal, kind, table: table, shape: shape)
+      signal.withUnsafeBufferPointer { signal in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for index in 0..<count { sums[index &+ 1] = sums[index] + signal[index] }
+          let first = table[Feature.column(kind, .before1)], second = table[Feature.column(kind, .before2)]
+          let next = table[Feature.column(kind, .after1)], overnext = table[Feature.column(kind, .after2)]
+          for index in 1..<max(1, count) {
+            first[index] = signal[index &- 1]
+            next[index &- 1] = signal[index]
+          }
+          for index in 2..<max(2, count) {
+            second[index] = signal[index &- 2]
+            overnext[index &- 2] = signal[index]
+          }
+          fillMeans(sums, of: 5, before: table[Feature.column(kind, .before5)], after: table[Feature.column(kind, .after5)])
+          fillMeans(
+            sums, of: 16, before: table[Feature.column(kind, .before16)], after: table[Feature.column(kind, .after16)])
+        }
+      }
+    }
+  }
+
+  /// Means over the `width` blocks before and after each one; missing blocks count as zero.
+  static func fillMeans(
+    _ sums: UnsafeMutableBufferPointer<Float>, of width: Int, before: UnsafeMutableBufferPointer<Float>,
+    after: UnsafeMutableBufferPointer<Float>
+  ) {
+    let count = before.count
+    let scale = 1 / Float(width)
+    for index in 0..<count {
+      before[index] = (sums[index] - sums[max(0, index &- width)]) * scale
+      after[index] = (sums[min(count, index &+ 1 &+ width)] - sums[index &+ 1]) * scale
+    }
+  }
+
+  private static func fill(
+    _ signal: inout [Float], _ kind: Feature.Signal, table: ColumnWriter, shape: PageShape
+  ) {
+    func copy(_ feature: Feature.Own) {
+      let column = table[Feature.column(feature)]
+      for index in signal.indices { signal[index] = column[index] }
+    }
+    func copy(_ a: Feature.Own, _ b: Feature.Own) {
+      let (first, second) = (table[Feature.column(a)], table[Feature.column(b)])
+      for index in signal.indices { signal[index] = first[index] + second[index] }
+    }
+    switch kind {
+    case .text: for index in signal.indices { signal[index] = text(of: shape.shapes[index]) }
+    case .short: for index in signal.indices { signal[index] = flag(shape.shapes[index].length < 8) }
+    case .item: copy(.isItem)
+    case .capitals: copy(.capitalised)
+    case .functionWords: copy(.functionWords)
+    case .length: copy(.length)
+    case .buttons: copy(.classShare, .classNavigation)
+    case .legal: copy(.classLegal, .classSignup)
+    case .related: copy(.classRelated, .classClock)
+    case .comment: copy(.classComment, .classFirstPerson)
+    case .rule: for index in signal.indices { signal[index] = flag(shape.shapes[index].rule > 0) }
+    case .sentence: copy(.endsSentence)
+    case .narration: copy(.classNarration, .classReporting)
+    case .address: copy(.classAddress)
+    case .spaced: copy(.emptyBefore)
+    case .repeated: copy(.repeats)
+    case .credit: copy(.classCredit)
+    case .digits: copy(.digits)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What is known of a block, each with its column in the feature table.
+///
+/// The names are what the table of weights calls them.
+enum Feature {
+  /// What the block itself looks like.
+  enum Own: Int, CaseIterable {
+    case length, lettersPerWord, longestWord, capitalised, allCapitals, digits, commas, sentenceEnds
+    case endsSentence, endsColon, endsEllipsis, startsSmall, startsDigit, startsQuote, startsBracket, startsSign
+    case functionWords, quotes, signs, colons
+    case isItem, isHeading, level, emptyBefore, emptyAfter
+    case classShare, classLegal, classSignup, classAdvert, classCredit, classComment, classCalendar, classClock
+    case classNavigation, classRelated, classByline, classReporting, classNarration, classAddress, classFirstPerson
+    case classMachine
+    case ruleAdvertisement, ruleRelated, ruleReadOn, ruleComments, ruleSignup, ruleShare, ruleAbout, ruleLegal
+    case ruleNavigation, ruleCaption, ruleMetadata, ruleOpensSection
+    case repeats, repeatsEarlier
+    case indentFromText, indentFromBefore, indentToNext
+    case likeTitle, titleInIt, titleRepeats
+    case inRun, runFromStart, runFromEnd, runShare, inStrictRun, strictFromStart, strictFromEnd
+    case sharedWords, sharedWordsRare
+    case place, blocksBefore, blocksAfter, wordsBefore, textBefore, textBeforeCount, textAfterCount, sectionsBefore
+    case sinceText, untilText, sinceSection, untilSection, sinceSignup, untilSignup, sinceDate, untilDate
+    case sinceRepeat, untilRepeat, sinceTitle
+    case pageBlocks, pageText, pageTextShare, pageMeanLength, pageEmpty, pageItems, pageFunctionWords
+  }
+
+  /// What is looked at in the blocks around it.
+  enum Signal: Int, CaseIterable {
+    case text, short, item, capitals, functionWords, length, buttons, legal, related, comment, rule, sentence
+    case narration, address, spaced, repeated, credit, digits
+  }
+
+  /// Where around it.
+  enum Window: Int, CaseIterable {
+    case before1, after1, before2, after2, before5, after5, before16, after16
+  }
+
+  /// What markup tells.
+  enum Markup: Int, CaseIterable {
+    case linkShare, article, main, navigation, header, footer, aside, figure, caption, form, button, hidden
+    case comments, related, share, advertisement, signup, legal, byline, date, title, body
+    case linkShareBefore, linkShareAfter, depthFromText
+  }
+
+  /// What a first score tells, for the second.
+  enum Context: Int, CaseIterable {
+    case score, before1, after1, before2, after2, before3, after3, before8, after8, before20, after20
+    case massBefore, massAfter, sinceBody, untilBody, inBody, bodyFromStart, bodyFromEnd, bodyShare
+    case sharedWords, sharedWordsRare, indentFromBody, sameIndentScore, sectionMass, bestBefore, bestAfter
+    case firstScoreText
+  }
+
+  static let ownStart = 0
+  static let aroundStart = ownStart + Own.allCases.count
+  static let markupStart = aroundStart + Signal.allCases.count * Window.allCases.count
+  static let contextStart = markupStart + Markup.allCases.count
+  static let count = contextStart + Context.allCases.count
+
+  static func column(_ own: Own) -> Int { ownStart + own.rawValue }
+  static func column(_ signal: Signal, _ window: Window) -> Int {
+    aroundStart + signal.rawValue * Window.allCases.count + window.rawValue
+  }
+  static func column(_ markup: Markup) -> Int { markupStart + markup.rawValue }
+  static func column(_ context: Context) -> Int { contextStart + context.rawValue }
+
+  /// The features' names in the order of their columns.
+  static let names: [String] =
+    Own.allCases.map { "\($0)" }
+    + Signal.allCases.flatMap { signal in Window.allCases.map { "\(signal).\($0)" } }
+    + Markup.allCases.map { "markup.\($0)" }
+    + Context.allCases.map { "context.\($0)" }
+}

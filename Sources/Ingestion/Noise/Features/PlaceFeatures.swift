@@ -1,0 +1,146 @@
+extension NoiseFeatures {
+  /// Fills the columns that tell where a block stands: in the page, after which markers, within which run of text.
+  static func fillPlace(_ table: ColumnWriter, page: Page, shape: PageShape) {
+    let count = table.blocks
+    guard count > 0 else { return }
+    let texts = shape.shapes.map(text(of:))
+    fillPosition(table, page: page, shape: shape, texts: texts)
+    fillRun(
+      table, texts, shape, short: -8, inside: .inRun, start: .runFromStart, end: .runFromEnd, share: .runShare)
+    fillRun(
+      table, texts, shape, short: -30, inside: .inStrictRun, start: .strictFromStart, end: .strictFromEnd, share: nil)
+    fillDistances(table, since: .sinceText, until: .untilText) { texts[$0] >= 20 }
+    fillDistances(table, since: .sinceSection, until: .untilSection) {
+      table[Feature.column(.ruleOpensSection)][$0] > 0 && table[Feature.column(.ruleSignup)][$0] == 0
+    }
+    fillDistances(table, since: .sinceSignup, until: .untilSignup) { table[Feature.column(.ruleSignup)][$0] > 0 }
+    fillDistances(table, since: .sinceDate, until: .untilDate) { table[Feature.column(.ruleMetadata)][$0] > 0 }
+    fillDistances(table, since: .sinceRepeat, until: .untilRepeat) {
+      table[Feature.column(.repeats)][$0] > 0 && shape.shapes[$0].words >= 5
+    }
+    fillIndent(table, page: page, texts: texts)
+  }
+
+  private static func fillPosition(_ table: ColumnWriter, page: Page, shape: PageShape, texts: [Float]) {
+    let count = table.blocks
+    let allWords = max(1, shape.shapes.reduce(Float(0)) { $0 + $1.length })
+    let allText = max(1, texts.reduce(0, +))
+    let items = Float(page.blocks.reduce(0) { $0 + ($1.kind == .item ? 1 : 0) }) / Float(count)
+    let spaced = Float(page.blocks.reduce(0) { $0 + ($1.emptyLinesBefore > 0 ? 1 : 0) }) / Float(count)
+    let functions = table[Feature.column(.functionWords)].reduce(0, +) / Float(count)
+    let textBlocks = texts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+    let opens = table[Feature.column(.ruleOpensSection)]
+    var words: Float = 0
+    var text: Float = 0
+    var textCount = 0
+    var sections = 0
+    for index in 0..<count {
+      func set(_ feature: Feature.Own, _ value: Float) {
+        table.values[Feature.column(feature) &* table.stride &+ index] = value
+      }
+      set(.place, Float(index) / Float(count))
+      set(.blocksBefore, logarithm(Float(index)))
+      set(.blocksAfter, logarithm(Float(count - 1 - index)))
+      set(.wordsBefore, words / allWords)
+      set(.textBefore, text / allText)
+      set(.textBeforeCount, logarithm(Float(textCount)))
+      words += shape.shapes[index].length
+      text += texts[index]
+      if texts[index] > 0 { textCount += 1 }
+      set(.textAfterCount, logarithm(Float(textBlocks - textCount)))
+      set(.sectionsBefore, logarithm(Float(sections)))
+      if opens[index] > 0 { sections += 1 }
+      set(.pageBlocks, logarithm(Float(count)))
+      set(.pageText, logarithm(allText))
+      set(.pageTextShare, allText / allWords)
+      set(.pageMeanLength, allWords / Float(count))
+      set(.pageEmpty, spaced)
+      set(.pageItems, items)
+      set(.pageFunctionWords, functions)
+    }
+  }
+
+  /// Finds the run of blocks with the most text for what is short in it (BTE, Finn et al. 2001), and where in it each
+  /// block stands.
+  private static func fillRun(
+    _ table: ColumnWriter, _ texts: [Float], _ shape: PageShape, short: Float, inside: Feature.Own,
+    start: Feature.Own, end: Feature.Own, share: Feature.Own?
+  ) {
+    let run = bestRun(count: texts.count) { texts[$0] > 0 ? texts[$0] : short }
+    let all = max(1, texts.reduce(0, +))
+    let mass = texts[run].reduce(0, +) / all
+    let (isIn, from, to) = (table[Feature.column(inside)], table[Feature.column(start)], table[Feature.column(end)])
+    for index in texts.indices {
+      isIn[index] = flag(run.contains(index))
+      from[index] = signedLogarithm(Float(index - run.lowerBound))
+      to[index] = signedLogarithm(Float(run.upperBound - 1 - index))
+      if let share { table.values[Feature.column(share) &* table.stride &+ index] = mass }
+    }
+  }
+
+  /// The run of indices with the largest sum (Kadane).
+  static func bestRun(count: Int, weight: (Int) -> Float) -> Range<Int> {
+    var best: (sum: Float, range: Range<Int>) = (0, 0..<0)
+    var sum: Float = 0
+    var start = 0
+    for index in 0..<count {
+      if sum <= 0 { (sum, start) = (0, index) }
+      sum += weight(index)
+      if sum > best.sum { best = (sum, start..<index + 1) }
+    }
+    return best.range
+  }
+
+  @inline(__always)
+  static func signedLogarithm(_ value: Float) -> Float { value < 0 ? -logarithm(-value) : logarithm(value) }
+
+  /// Distances in blocks, as logarithms, to the nearest block before and after for which something holds.
+  static func fillDistances(
+    _ table: ColumnWriter, since: Feature.Own, until: Feature.Own, where holds: (Int) -> Bool
+  ) {
+    fillDistances(table[Feature.column(since)], table[Feature.column(until)], where: holds)
+  }
+
+  static func fillDistances(
+    _ since: UnsafeMutableBufferPointer<Float>, _ until: UnsafeMutableBufferPointer<Float>, where holds: (Int) -> Bool
+  ) {
+    // As far as features go, so many blocks away (e^8) is nowhere.
+    let far: Float = 8
+    var last = -1
+    for index in 0..<since.count {
+      since[index] = last < 0 ? far : logarithm(Float(index - last))
+      if holds(index) { last = index }
+    }
+    last = -1
+    for index in (0..<since.count).reversed() {
+      until[index] = last < 0 ? far : logarithm(Float(last - index))
+      if holds(index) { last = index }
+    }
+  }
+
+  /// How the indentation of each block differs from that of most of the text.
+  private static func fillIndent(_ table: ColumnWriter, page: Page, texts: [Float]) {
+    let mode = commonIndent(page) { texts[$0] }
+    let (fromText, fromBefore, toNext) = (
+      table[Feature.column(.indentFromText)], table[Feature.column(.indentFromBefore)],
+      table[Feature.column(.indentToNext)]
+    )
+    for index in 0..<table.blocks {
+      fromText[index] = Float(page.blocks[index].indent - mode)
+      if index > 0 {
+        let step = Float(page.blocks[index].indent - page.blocks[index - 1].indent)
+        fromBefore[index] = step
+        toNext[index - 1] = step
+      }
+    }
+  }
+
+  /// The indentation at which most of some weight stands.
+  static func commonIndent(_ page: Page, weight: (Int) -> Float) -> Int {
+    var weights = [Float](repeating: 0, count: 128)
+    for (index, block) in page.blocks.enumerated() { weights[min(127, max(0, block.indent))] += weight(index) }
+    var mode = 0
+    for indent in weights.indices where weights[indent] > weights[mode] { mode = indent }
+    return mode
+  }
+}

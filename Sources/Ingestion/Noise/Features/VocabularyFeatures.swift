@@ -1,0 +1,93 @@
+extension NoiseFeatures {
+  /// Fills repetition, and what blocks share with the title and with the page's longest run of text.
+  static func fillVocabulary(_ table: ColumnWriter, page: Page, shape: PageShape) {
+    fillRepeats(table, shape: shape)
+    fillTitle(table, page: page, shape: shape)
+  }
+
+  /// Counts how often each block's words stand on the page again.
+  private static func fillRepeats(_ table: ColumnWriter, shape: PageShape) {
+    var slots = 64
+    while slots < shape.shapes.count * 2 { slots *= 2 }
+    var keys = [UInt64](repeating: 0, count: slots)
+    var counts = [UInt16](repeating: 0, count: slots)
+    let (repeats, earlier) = (table[Feature.column(.repeats)], table[Feature.column(.repeatsEarlier)])
+    func slot(of hash: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: hash &>> 20) & (slots - 1)
+      while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (slots - 1) }
+      return slot
+    }
+    for (index, own) in shape.shapes.enumerated() where own.words > 0 {
+      let at = slot(of: own.hash)
+      keys[at] = own.hash
+      earlier[index] = Float(min(3, counts[at]))
+      counts[at] &+= 1
+    }
+    for (index, own) in shape.shapes.enumerated() where own.words > 0 {
+      repeats[index] = Float(min(4, counts[slot(of: own.hash)] &- 1))
+    }
+  }
+
+  /// How much of each block is in the page's title (the clue, else the first block), and the other way round.
+  private static func fillTitle(_ table: ColumnWriter, page: Page, shape: PageShape) {
+    var title: Set<UInt32> = []
+    if let clue = page.clues.titles.first {
+      title = Set(PhraseHash.hashes(of: clue).map { UInt32(truncatingIfNeeded: $0 ^ ($0 >> 32)) })
+    }
+    if title.isEmpty, let first = shape.shapes.first(where: { $0.vocabulary.count >= 2 }) {
+      title = Set(shape.vocabulary[first.vocabulary])
+    }
+    guard !title.isEmpty else { return }
+    let (like, inIt) = (table[Feature.column(.likeTitle)], table[Feature.column(.titleInIt)])
+    var last = -1
+    let since = table[Feature.column(.sinceTitle)]
+    for (index, own) in shape.shapes.enumerated() {
+      since[index] = last < 0 ? 8 : logarithm(Float(index - last))
+      guard own.vocabulary.count > 0, own.vocabulary.count <= 60 else { continue }
+      let shared = Float(shape.vocabulary[own.vocabulary].reduce(0) { $0 + (title.contains($1) ? 1 : 0) })
+      like[index] = shared / Float(own.vocabulary.count)
+      inIt[index] = min(1, shared / Float(title.count))
+      if like[index] > 0.7, inIt[index] > 0.5 { last = index }
+    }
+  }
+
+  /// Fills how much of each block's words stand elsewhere in the body as far as it is known.
+  ///
+  /// - Parameter weight: how much each block counts as body, 0 to 1.
+  static func fillSharedWords(
+    _ shared: UnsafeMutableBufferPointer<Float>, rare: UnsafeMutableBufferPointer<Float>, shape: PageShape,
+    weight: (Int) -> Float
+  ) {
+    let slots = 8192
+    var body = [Float](repeating: 0, count: slots)
+    var all = [Float](repeating: 0, count: slots)
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      body.withUnsafeMutableBufferPointer { body in
+        all.withUnsafeMutableBufferPointer { all in
+          for (index, own) in shape.shapes.enumerated() {
+            let weight = weight(index)
+            for word in own.vocabulary {
+              let slot = Int(vocabulary[word]) & (slots &- 1)
+              body[slot] += weight
+              all[slot] += 1
+            }
+          }
+          for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
+            let weight = weight(index)
+            var found: Float = 0
+            var focused: Float = 0
+            for word in own.vocabulary {
+              let slot = Int(vocabulary[word]) & (slots &- 1)
+              let others = body[slot] - weight
+              if others > 0.5 { found += 1 }
+              focused += all[slot] > 1 ? max(0, others) / (all[slot] - 1 + 0.5) : 0
+            }
+            let count = Float(own.vocabulary.count)
+            shared[index] = found / count
+            rare[index] = focused / count
+          }
+        }
+      }
+    }
+  }
+}

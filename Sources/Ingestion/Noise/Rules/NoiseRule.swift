@@ -1,0 +1,44 @@
+/// One thing that marks a line as noise, or as the beginning of noise.
+///
+/// A rule that holds is evidence: the score weighs it with all else that is known of the block, and the decision
+/// names it.
+struct NoiseRule: Sendable {
+  /// How a rule looks at a block.
+  enum Test: Sendable {
+    /// The block is one of these phrases (one a line, case and punctuation aside), or begins with one and has at most
+    /// `mostWords` words.
+    case phrases(String, mostWords: Int)
+    /// The block has this shape.
+    case shape(@Sendable (BlockShape) -> Bool)
+  }
+
+  /// The rule's name, as decisions tell it.
+  var name: String
+  /// What a block is taken for when it holds.
+  var reason: RemovalReason
+  /// Whether what follows is of the same kind: it stands above a section.
+  var opensSection = false
+  var test: Test
+  /// Lines that it must hold for.
+  var removes: [String]
+  /// Lines that it must not hold for.
+  var keeps: [String]
+}
+
+/// The whole policy: every rule, in the order in which they are asked.
+enum NoiseRules {
+  static let all: [NoiseRule] =
+    advertisements + readOns + related + comments + signups + shares + abouts + legals + navigations + credits
+    + timelines
+
+  /// The rules that look at shapes, with their numbers plus one.
+  private static let shapes: [(number: UInt8, holds: @Sendable (BlockShape) -> Bool)] =
+    all.enumerated().compactMap { index, rule in
+      if case .shape(let holds) = rule.test { (UInt8(index + 1), holds) } else { nil }
+    }
+
+  /// The number plus one of the first rule whose shape a block has, 0 where it has none.
+  static func shapeRule(for shape: BlockShape) -> UInt8 {
+    shapes.first { $0.holds(shape) }?.number ?? 0
+  }
+}

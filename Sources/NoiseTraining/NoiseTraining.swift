@@ -1,0 +1,96 @@
+import Foundation
+import Ingestion
+
+/// Writes the features of page dumps as numbers, for the script that trains the noise score.
+///
+/// Standard input holds frames: a 32-bit little-endian length and so many bytes of a dump. Standard output gets for
+/// each dump the number of its blocks and then the 32-bit floats of each column; for `texts`, a line of JSON.
+@main
+struct NoiseTrainingProgram {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "names": print(NoiseTraining.featureNames.joined(separator: "\n"))
+    case "texts":
+      try forEachDump { dump, _ in
+        let example = NoiseTraining.example(ofDump: dump)
+        FileHandle.standardOutput.write(try JSONEncoder().encode(example.texts) + Data([0x0A]))
+      }
+    case "features": try writeFeatures(columns: 0..<NoiseTraining.firstContextColumn)
+    case "context":
+      guard let path = arguments.dropFirst().first else { return usage() }
+      let scores = try Data(contentsOf: URL(filePath: path))
+      try writeFeatures(columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
+    case "articles":
+      let started = ContinuousClock.now
+      var bytes = 0
+      let ingestion = Ingestion(format: .text)
+      try forEachDump { dump, index in
+        bytes += dump.count
+        for article in ingestion.articles(in: dump, path: String(index)).articles {
+          try write(article)
+        }
+      }
+      let seconds = started.duration(to: .now) / .seconds(1)
+      FileHandle.standardError.write(Data("\(bytes) bytes in \(seconds) s\n".utf8))
+    default: usage()
+    }
+  }
+
+  private static func usage() {
+    FileHandle.standardError.write(Data("usage: noise-training names | texts | features | context SCORES | articles\n".utf8))
+  }
+
+  private struct Line: Encodable {
+    var text: String
+    var title: String?
+    var author: String
+    var date: String?
+  }
+
+  private static func write(_ article: Article) throws {
+    let line = Line(
+      text: article.text.string, title: article.metadata.title ?? "",
+      author: article.metadata.authors.joined(separator: ", "),
+      date: String((article.metadata.published ?? "").prefix(10)))
+    FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))
+  }
+
+  private static func forEachDump(_ body: ([UInt8], Int) throws -> Void) throws {
+    let input = try FileHandle.standardInput.readToEnd() ?? Data()
+    try input.withUnsafeBytes { raw in
+      var at = 0
+      var index = 0
+      while at + 4 <= raw.count {
+        let length = Int(raw.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian)
+        at += 4
+        try body(Array(raw[at..<min(raw.count, at + length)]), index)
+        at += length
+        index += 1
+      }
+    }
+  }
+
+  private static func writeFeatures(columns: Range<Int>, scores: Data? = nil) throws {
+    var at = 0
+    try forEachDump { dump, _ in
+      var example = NoiseTraining.example(ofDump: dump)
+      if let scores {
+        let own = (0..<example.texts.count).map { block in
+          scores.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: (at + block) * 4, as: Float.self) }
+        }
+        at += own.count
+        example = NoiseTraining.example(ofDump: dump, scores: own)
+      }
+      var out = Data(capacity: 4 + columns.count * example.texts.count * 4)
+      withUnsafeBytes(of: UInt32(example.texts.count).littleEndian) { out.append(contentsOf: $0) }
+      example.values.withUnsafeBytes { values in
+        for column in columns {
+          let start = column * example.stride * 4
+          out.append(contentsOf: values[start..<start + example.texts.count * 4])
+        }
+      }
+      FileHandle.standardOutput.write(out)
+    }
+  }
+}
