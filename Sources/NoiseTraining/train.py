@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+"""Trains the forests of the noise score and writes them as tables of Swift source.
+
+    train.py --program .build/release/noise-training --pages pages.jsonl --dumps dumps.jsonl --out Sources/Ingestion
+
+pages.jsonl: an object a line with id, site, collection, gold (the body as text), title, author.
+dumps.jsonl: an object a line with id, dumper, text.
+
+The features come from the program, so that training and decisions look at the very same numbers. A block is body
+where most of its four-word shingles are the gold's. A block's weight is its length as a share of its article's, since
+articles are scored, not blocks. The second forest learns from first scores that come from forests which have not seen
+the block's site (folds by site); the same folds give the cross-validated figures printed at the end.
+
+Needs numpy and catboost (its oblivious trees are what Forest.swift evaluates).
+"""
+import argparse, json, os, re, subprocess, sys, tempfile
+from collections import Counter, defaultdict
+import numpy as np
+from catboost import CatBoostClassifier, Pool
+
+TOKEN = re.compile(r"\w+")
+FOLDS = 5
+# Settings are from cross-validation; what lies around them scores the same within noise.
+COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
+              subsample=0.7, rsm=0.3, allow_writing_files=False)
+FIRST = dict(iterations=130, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
+SECOND = dict(iterations=110, depth=5, learning_rate=0.08, l2_leaf_reg=20, **COMMON)
+LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
+
+
+def tokens(text):
+    return TOKEN.findall(text or "")
+
+
+def shingles(words):
+    return [tuple(words[i:i + 4]) for i in range(len(words) - 3)]
+
+
+def body_labels(texts, gold, title):
+    """For each block, the share of it that is the gold's; of blocks that stand twice, the one among gold counts."""
+    first, _, rest = gold.partition("\n")
+    if title and [w.lower() for w in tokens(first)] == [w.lower() for w in tokens(title)]:
+        gold = rest
+    gold_shingles = Counter(shingles(tokens(gold)))
+    gold_lines = Counter(" ".join(tokens(line)) for line in gold.split("\n"))
+    words = [tokens(t) for t in texts]
+    cover = [np.mean([s in gold_shingles for s in shingles(w)]) if len(w) >= 4 else 0.0 for w in words]
+    mass = np.concatenate([[0], np.cumsum([c * len(w) for c, w in zip(cover, words)])])
+    count = len(texts)
+    around = lambda i: mass[min(count, i + 13)] - mass[i + 1] + mass[i] - mass[max(0, i - 12)]
+    same = defaultdict(list)
+    for i in range(count):
+        if len(words[i]) >= 4 and cover[i] >= 0.5:
+            same[" ".join(words[i])].append(i)
+    allowed = set()
+    for text, places in same.items():
+        times = max(1, min(gold_shingles.get(s, 0) for s in shingles(text.split(" "))))
+        allowed.update(sorted(places, key=lambda i: -around(i))[:times])
+    labels = [cover[i] if i in allowed else 0.0 for i in range(count)]
+    used = Counter()
+    for i in range(count):
+        if not 0 < len(words[i]) < 4:
+            continue
+        near = any(labels[j] > 0.5 for j in range(max(0, i - 4), min(count, i + 5)) if j != i)
+        key = " ".join(words[i])
+        if near and gold_lines[key] > used[key]:
+            labels[i] = 1.0
+            used[key] += 1
+        elif near:
+            joint = (words[i - 1][-3:] if i else []) + words[i] + (words[i + 1][:3] if i + 1 < count else [])
+            hits = [s in gold_shingles for s in shingles(joint)]
+            if hits and np.mean(hits) > 0.74:
+                labels[i] = 1.0
+    return labels, [len(w) for w in words]
+
+
+def name_words(text):
+    text = re.sub(r"(?i)\b(by|von|and|und|et|staff writer|reporter|editor)\b", " ", text or "")
+    return {w.lower() for w in tokens(text) if not w.isdigit()}
+
+
+class Data:
+    """All blocks of all dumps: features, labels, weights, folds."""
+
+    def __init__(self, arguments):
+        self.program = arguments.program
+        self.pages = {p["id"]: p for p in map(json.loads, open(arguments.pages, encoding="utf-8"))}
+        dumps = [json.loads(line) for line in open(arguments.dumps, encoding="utf-8")]
+        self.frames = os.path.join(arguments.work, "dumps.bin")
+        with open(self.frames, "wb") as out:
+            for dump in dumps:
+                text = dump["text"].encode("utf-8", "replace")
+                out.write(len(text).to_bytes(4, "little") + text)
+        self.owners = [self.pages[d["id"]] for d in dumps]
+        self.names = self.run("names").decode().split()
+        self.context = next(i for i, n in enumerate(self.names) if n.startswith("context."))
+        self.label([json.loads(line) for line in self.run("texts").splitlines()])
+        sites = sorted({p["site"] for p in self.pages.values()})
+        fold = dict(zip(sites, np.random.RandomState(1).permutation(len(sites)) % FOLDS))
+        self.fold = np.repeat([fold[p["site"]] for p in self.owners], self.counts)
+        # Half of each page's dumps teach as much as all of them, in half of the time.
+        self.taught = np.repeat(np.random.RandomState(2).rand(len(dumps)) < arguments.share, self.counts)
+        self.features = self.columns(["features"], self.context)
+
+    def run(self, *arguments):
+        with open(self.frames, "rb") as frames:
+            return subprocess.run([self.program, *arguments], stdin=frames, stdout=subprocess.PIPE, check=True).stdout
+
+    def label(self, texts):
+        self.counts = np.array([len(t) for t in texts])
+        sizes = Counter(p["collection"] for p in self.pages.values())
+        self.body, self.title, self.byline, self.weight = [], [], [], []
+        self.has_title = np.repeat([bool(p.get("title")) for p in self.owners], self.counts)
+        self.has_author = np.repeat([bool(p.get("author")) for p in self.owners], self.counts)
+        for page, blocks in zip(self.owners, texts):
+            labels, lengths = body_labels(blocks, page["gold"], page.get("title"))
+            body = np.array(labels) > 0.5
+            lengths = np.array(lengths)
+            # Each collection counts in part by its pages, in part the same as the others.
+            share = (150 / sizes[page["collection"]]) ** 0.5
+            self.weight.append((np.minimum(lengths, 150) + 2) / (lengths[body].sum() + 60) * share)
+            self.body.append(body)
+            title = [w.lower() for w in tokens(page.get("title"))]
+            author = name_words(page.get("author"))
+            lower = [[w.lower() for w in tokens(b)] if len(b) < 400 else [] for b in blocks]
+            self.title.append([bool(title) and w == title for w in lower])
+            self.byline.append([bool(author) and len(w) <= 40 and author <= set(w) for w in lower])
+        self.body, self.weight = np.concatenate(self.body), np.concatenate(self.weight).astype(np.float32)
+        self.title, self.byline = np.concatenate(self.title), np.concatenate(self.byline)
+
+    def columns(self, arguments, width):
+        raw = np.frombuffer(self.run(*arguments), dtype="<u4")
+        table = np.empty((self.counts.sum(), width), np.float32)
+        at = row = 0
+        for count in self.counts:
+            assert raw[at] == count
+            table[row:row + count] = raw[at + 1:at + 1 + width * count].view("<f4").reshape(width, count).T
+            at, row = at + 1 + width * count, row + count
+        return table
+
+    def add_context(self, scores):
+        path = os.path.join(os.path.dirname(self.frames), "scores.bin")
+        scores.astype("<f4").tofile(path)
+        more = self.columns(["context", path], len(self.names) - self.context)
+        self.features = np.concatenate([self.features, more], axis=1)
+
+
+def fit(data, rows, labels, weights, settings, threads):
+    rows = np.flatnonzero(rows)
+    model = CatBoostClassifier(thread_count=threads, **settings)
+    return model.fit(Pool(data.features[rows], labels[rows], weight=weights[rows]))
+
+
+def out_of_fold(data, labels, weights, settings, teaches, threads):
+    scores = np.zeros(len(labels), np.float32)
+    for fold in range(FOLDS):
+        model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads)
+        rows = np.flatnonzero(data.fold == fold)
+        scores[rows] = model.predict_proba(data.features[rows])[:, 1]
+    return scores
+
+
+def block_f1(data, scores):
+    """Precision and recall in words of each dump, averaged over dumps: close to the benchmark's own figure."""
+    p, r, at = [], [], 0
+    for count in data.counts:
+        rows = slice(at, at + count)
+        at += count
+        words = data.weight[rows]
+        kept, body = scores[rows] > 0.45, data.body[rows]
+        hit = words[kept & body].sum()
+        p.append(hit / words[kept].sum() if kept.any() else 0)
+        r.append(hit / words[body].sum() if body.any() else 1)
+    return 2 * np.mean(p) * np.mean(r) / (np.mean(p) + np.mean(r))
+
+
+def write_table(model, names, path, kind, about):
+    """One line a tree: its questions, a bar, its leaves (see Forest.swift)."""
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        model.save_model(file.name, format="json")
+        trees = json.load(open(file.name))
+    bias = trees["scale_and_bias"][1]
+    lines = ["bias %.5g" % (bias[0] if isinstance(bias, list) else bias)]
+    for tree in trees["oblivious_trees"]:
+        asks = ["%s>%.6g" % (names[s["float_feature_index"]], s["border"]) for s in tree["splits"] or []]
+        lines.append(" ".join(asks) + " | " + " ".join("%.4g" % v for v in tree["leaf_values"]))
+    with open(path, "w") as out:
+        out.write("// swift-format-ignore-file\n// Written by train.py; not to be edited.\n\n")
+        out.write("/// %s, a tree a line (see ``Forest``).\nenum %s {\n  static let table = \"\"\"\n" % (about, kind))
+        out.write("".join("    %s\n" % line for line in lines) + "    \"\"\"\n}\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--pages", required=True)
+    parser.add_argument("--dumps", required=True)
+    parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
+    parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
+    parser.add_argument("--share", type=float, default=0.5, help="of the dumps, how many teach")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--no-cv", action="store_true", help="leave out the figures of the second forest")
+    arguments = parser.parse_args()
+    data = Data(arguments)
+    print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
+
+    first = out_of_fold(data, data.body, data.weight, FIRST, data.taught, arguments.threads)
+    print("first forest, cross-validated by site: F1 %.4f in words" % block_f1(data, first), flush=True)
+    score = os.path.join(arguments.out, "Noise", "Score", "Weights")
+    os.makedirs(score, exist_ok=True)
+    model = fit(data, data.taught, data.body, data.weight, FIRST, arguments.threads)
+    write_table(model, data.names, os.path.join(score, "FirstBodyWeights.swift"), "FirstBodyWeights",
+                "The first score's trees: is a block body, by itself and its neighbours")
+
+    data.add_context(first)
+    if not arguments.no_cv:
+        second = out_of_fold(data, data.body, data.weight, SECOND, data.taught, arguments.threads)
+        print("second forest, cross-validated by site: F1 %.4f in words" % block_f1(data, second), flush=True)
+    model = fit(data, data.taught, data.body, data.weight, SECOND, arguments.threads)
+    write_table(model, data.names, os.path.join(score, "SecondBodyWeights.swift"), "SecondBodyWeights",
+                "The second score's trees: is a block body, given the first score of all blocks")
+
+    even = np.ones(len(data.body), np.float32)
+    # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
+    some = np.random.RandomState(3).rand(len(data.body)) < 0.25
+    for labels, has, kind, about in (
+        (data.title, data.has_title, "TitleWeights", "The trees that pick the headline"),
+        (data.byline, data.has_author, "BylineWeights", "The trees that pick the byline"),
+    ):
+        model = fit(data, data.taught & has & (some | labels), labels, even, LINES, arguments.threads)
+        write_table(model, data.names, os.path.join(score, kind + ".swift"), kind, about)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,33 +1,49 @@
-/// Makes an article of a page: decides on its blocks, reads its metadata, lays out body and removed text.
+/// Makes an article of a page.
 enum ArticleAssembly {
   /// The article of a page.
+  ///
+  /// 1. a score of each block, 2. the metadata and the blocks that tell it, 3. a decision on each block, 4. body and
+  /// removed text laid out, so that together with the metadata they hold every line of the page.
   static func article(from page: Page, source: Source) -> Article {
-    let decisions = NoiseFilter.decisions(on: page)
-    var text: [UInt8] = []
-    var blocks: [Block] = []
-    var removedText: [UInt8] = []
-    var removed: [RemovedBlock] = []
-    for (block, decision) in zip(page.blocks, decisions) {
-      switch decision {
-      case .keep(let kind):
-        if !blocks.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
-        let start = text.count
-        text.append(contentsOf: page.text[block.range])
-        blocks.append(Block(kind: kind, level: block.level, range: start..<text.count))
-      case .remove(let reason, let rule, let score):
-        let start = removedText.count
-        removedText.append(contentsOf: page.text[block.range])
-        removed.append(
-          RemovedBlock(
-            range: start..<removedText.count, after: text.count, reason: reason, rule: rule, score: score))
-        removedText.append(0x0A)
-      }
-    }
-    let metadata = Metadata(
-      title: page.clues.titles.first, authors: page.clues.authors, site: page.clues.sites.first,
-      language: page.clues.language, url: page.clues.url)
+    let score = NoiseScore(of: page)
+    let metadata = PageMetadata(of: page, score: score)
+    let decisions = NoiseFilter.decisions(on: page, score: score, told: metadata.told)
+    var layout = ArticleLayout(text: page.text)
+    for (block, decision) in zip(page.blocks, decisions) { layout.add(block, decision) }
     return Article(
-      source: source, metadata: metadata, text: UTF8Text(validated: text), blocks: blocks,
-      removedText: UTF8Text(validated: removedText), removed: removed, wordCount: WordCount.words(in: text))
+      source: source, metadata: metadata.metadata, text: UTF8Text(validated: layout.body), blocks: layout.blocks,
+      removedText: UTF8Text(validated: layout.removedText), removed: layout.removed,
+      wordCount: WordCount.words(in: layout.body))
+  }
+}
+
+/// Body and removed text as they are laid out, block after block.
+private struct ArticleLayout {
+  let text: [UInt8]
+  private(set) var body: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var removedText: [UInt8] = []
+  private(set) var removed: [RemovedBlock] = []
+
+  init(text: [UInt8]) {
+    self.text = text
+    body.reserveCapacity(text.count)
+    removedText.reserveCapacity(text.count)
+  }
+
+  mutating func add(_ block: PageBlock, _ decision: NoiseDecision) {
+    switch decision {
+    case .keep(let kind):
+      if !blocks.isEmpty { body.append(contentsOf: [0x0A, 0x0A]) }
+      let start = body.count
+      body.append(contentsOf: text[block.range])
+      blocks.append(Block(kind: kind, level: block.level, range: start..<body.count))
+    case .remove(let reason, let rule, let score):
+      let start = removedText.count
+      removedText.append(contentsOf: text[block.range])
+      removed.append(
+        RemovedBlock(range: start..<removedText.count, after: body.count, reason: reason, rule: rule, score: score))
+      removedText.append(0x0A)
+    }
   }
 }

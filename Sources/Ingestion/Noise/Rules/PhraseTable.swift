@@ -9,7 +9,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Phrases have at most so many words.
-  static let longest = 8
+  static let longest = 12
 
   static let shared = PhraseTable(NoiseRules.all)
 

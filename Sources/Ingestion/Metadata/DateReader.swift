@@ -1,0 +1,160 @@
+/// A day of the calendar as a page names it.
+struct CalendarDate: Sendable, Equatable {
+  var year: Int
+  var month: Int
+  var day: Int
+
+  /// ISO 8601, `2025-01-26`.
+  var iso: String {
+    func padded(_ number: Int, _ digits: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// A day that the calendar has and that a page on the web can be of; nil for others.
+  init?(year: Int, month: Int, day: Int) {
+    let lengths = [31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard DateReader.years.contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1] else {
+      return nil
+    }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+}
+
+/// Finds absolute dates in text: with names of months in many languages, or in figures.
+enum DateReader {
+  /// Years of pages on the web, and some to come.
+  static let years = 1985...2049
+
+  /// A date and where it stands.
+  struct Match {
+    var date: CalendarDate
+    var range: Range<Int>
+  }
+
+  /// A word as dates see it.
+  private struct Piece {
+    var range: Range<Int>
+    /// The number that it begins with (`26th` is 26), nil where it begins with a letter.
+    var number: Int?
+    var digits: Int
+    var month: Int?
+  }
+
+  /// The first absolute date in a stretch of text.
+  ///
+  /// - Parameter monthFirst: whether 4/5/2025 is the fifth of April, as in the United States.
+  static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool) -> Match? {
+    dates(in: bytes, range, monthFirst: monthFirst, atMost: 1).first
+  }
+
+  /// The absolute dates in a stretch of text, in order.
+  static func dates(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool, atMost: Int
+  ) -> [Match] {
+    let pieces = pieces(of: bytes, range)
+    var matches: [Match] = []
+    var index = 0
+    while index < pieces.count, matches.count < atMost {
+      if let (date, length) = date(at: index, pieces, bytes, monthFirst: monthFirst) {
+        matches.append(
+          Match(date: date, range: pieces[index].range.lowerBound..<pieces[index + length - 1].range.upperBound))
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  private static func pieces(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Piece] {
+    var reader = WordReader(bytes, in: range)
+    var pieces: [Piece] = []
+    while let word = reader.next() {
+      var (number, digits) = (0, 0)
+      for at in word.range {
+        guard digits < 5, bytes[at] >= 0x30, bytes[at] <= 0x39 else { break }
+        number = number * 10 + Int(bytes[at] - 0x30)
+        digits += 1
+      }
+      // Twelve or fourteen digits in a row are a stamp, no year.
+      if digits == 5 { digits = 0 }
+      pieces.append(
+        Piece(
+          range: word.range, number: digits > 0 ? number : nil, digits: digits,
+          month: word.hasDigit ? nil : Months.byHash[word.hash]))
+    }
+    return pieces
+  }
+
+  /// Reads a date that begins at a piece: the date and of how many pieces it is.
+  private static func date(
+    at index: Int, _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, monthFirst: Bool
+  ) -> (CalendarDate, Int)? {
+    let first = pieces[index]
+    if let month = first.month {
+      // May 3, 2026
+      guard let (day, dayAt) = number(after: index, pieces, within: 1), dayAt > index, pieces[dayAt].digits <= 2,
+        let (year, yearAt) = number(after: dayAt, pieces, within: 2), pieces[yearAt].digits == 4,
+        let date = CalendarDate(year: year, month: month, day: day)
+      else { return nil }
+      return (date, yearAt - index + 1)
+    }
+    guard let number = first.number else { return nil }
+    // 3 May 2026, 3. Mai 2026, 3 de mayo de 2026, 3rd of May, 2026
+    if first.digits <= 2 {
+      for monthAt in index + 1..<min(pieces.count, index + 3) {
+        guard let month = pieces[monthAt].month else { continue }
+        guard let (year, yearAt) = self.number(after: monthAt, pieces, within: 2) else { break }
+        let full = pieces[yearAt].digits == 2 ? 2000 + year : year
+        guard pieces[yearAt].digits == 4 || pieces[yearAt].digits == 2 && yearAt == monthAt + 1,
+          let date = CalendarDate(year: full, month: month, day: number)
+        else { break }
+        return (date, yearAt - index + 1)
+      }
+    }
+    return figures(at: index, pieces, bytes, monthFirst: monthFirst)
+  }
+
+  private static func number(after index: Int, _ pieces: [Piece], within: Int) -> (Int, Int)? {
+    for at in index + 1..<min(pieces.count, index + 1 + within) {
+      if let number = pieces[at].number { return (number, at) }
+    }
+    return nil
+  }
+
+  /// Dates in figures: 2026-05-03, 3.5.2026, 5/3/26, 2026年5月3日.
+  private static func figures(
+    at index: Int, _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, monthFirst: Bool
+  ) -> (CalendarDate, Int)? {
+    var numbers: [Int] = []
+    var digits: [Int] = []
+    var last = index
+    for at in index..<min(pieces.count, index + 6) where numbers.count < 3 {
+      if let number = pieces[at].number {
+        numbers.append(number)
+        digits.append(pieces[at].digits)
+        last = at
+      } else if pieces[at].range.count != 3 {
+        return nil  // a word other than 年 or 月
+      }
+    }
+    guard numbers.count == 3 else { return nil }
+    let gap = pieces[index].range.upperBound..<pieces[index + 1].range.lowerBound
+    let sign = gap.isEmpty ? 0x20 : bytes[gap.lowerBound]
+    guard pieces[last].range.upperBound - pieces[index].range.lowerBound <= 22 else { return nil }
+    if digits[0] == 4 {
+      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).map { ($0, last - index + 1) }
+    }
+    let separators: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")]
+    guard last == index + 2, digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2, gap.count == 1,
+      separators.contains(sign)
+    else { return nil }
+    let year = digits[2] == 2 ? 2000 + numbers[2] : numbers[2]
+    let american = sign == UInt8(ascii: "/") && monthFirst || numbers[1] > 12
+    let (month, day) = american && numbers[0] <= 12 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+    return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
+  }
+}

@@ -1,0 +1,25 @@
+/// Picks the blocks of a page that tell title, authors and date.
+struct MetadataLines {
+  let page: Page
+  let score: NoiseScore
+  /// Where the body begins: its first block that is surely body and long enough to be text.
+  let bodyStart: Int
+
+  init(page: Page, score: NoiseScore) {
+    self.page = page
+    self.score = score
+    let shapes = score.shape.shapes
+    bodyStart =
+      shapes.indices.first { score.scores[$0] > 0.6 && shapes[$0].length >= 12 }
+      ?? shapes.indices.first { score.scores[$0] > 0.4 } ?? 0
+  }
+
+  /// A block's text.
+  func text(_ block: Int) -> String { String(decoding: page.text[page.blocks[block].range], as: UTF8.self) }
+
+  /// A block's feature.
+  func feature(_ feature: Feature.Own, _ block: Int) -> Float { score.features[Feature.column(feature), block] }
+
+  /// The hash of a text's words.
+  static func hash(_ text: String) -> UInt64 { PhraseHash.sequence(of: text).hash }
+}

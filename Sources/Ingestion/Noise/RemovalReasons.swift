@@ -1,0 +1,64 @@
+/// Names what removed blocks were taken for: the rule that holds for them, the section that they stand in, else their
+/// place and shape.
+struct RemovalReasons {
+  private let page: Page
+  private let score: NoiseScore
+  private let kept: [Bool]
+  private let told: [Int: String]
+  private let firstKept: Int
+  private let lastKept: Int
+  /// The rule of the heading whose section the last block asked for stands in.
+  private var section: NoiseRule?
+  /// Hashes of the kept blocks.
+  private let keptTexts: Set<UInt64>
+
+  init(page: Page, score: NoiseScore, kept: [Bool], told: [Int: String]) {
+    self.page = page
+    self.score = score
+    self.kept = kept
+    self.told = told
+    firstKept = kept.firstIndex(of: true) ?? kept.count
+    lastKept = kept.lastIndex(of: true) ?? -1
+    keptTexts = Set(kept.indices.filter { kept[$0] }.map { score.shape.shapes[$0].hash })
+  }
+
+  /// The decision on a block that is not kept; blocks are asked for in their order.
+  mutating func decision(for index: Int) -> NoiseDecision {
+    let sure = Double(1 - score.scores[index])
+    if let name = told[index] { return .remove(.metadata, rule: name, score: max(sure, 0.9)) }
+    let own = score.shape.shapes[index]
+    if index > 0, kept[index - 1] { section = nil }
+    if own.rule > 0 {
+      let rule = NoiseRules.all[Int(own.rule) - 1]
+      if rule.opensSection { section = rule }
+      return .remove(rule.reason, rule: rule.name, score: sure)
+    }
+    if let hint = MarkupReasons.reason(of: page.blocks[index].hints) {
+      return .remove(hint.reason, rule: hint.rule, score: sure)
+    }
+    if own.words > 0, keptTexts.contains(own.hash) { return .remove(.duplicate, rule: "repeated", score: sure) }
+    if let section { return .remove(section.reason, rule: "below-\(section.name)", score: sure) }
+    let place = index < firstKept ? "above-body" : index > lastKept ? "below-body" : "amid-body"
+    let looks = own.length < 8 ? "label" : NoiseFeatures.text(of: own) > 0 ? "text" : "line"
+    let reason: RemovalReason = own.length < 8 && page.blocks[index].kind == .item ? .navigation : .boilerplate
+    return .remove(reason, rule: "\(place)-\(looks)", score: sure)
+  }
+}
+
+/// What the elements around a block say of its removal.
+enum MarkupReasons {
+  private static let reasons: [(MarkupHints, RemovalReason, String)] = [
+    (.advertisement, .advertisement, "markup-advertisement"), (.comments, .comments, "markup-comments"),
+    (.related, .related, "markup-related"), (.signup, .signup, "markup-signup"), (.share, .share, "markup-share"),
+    (.caption, .caption, "markup-caption"), (.figure, .caption, "markup-figure"), (.legal, .legal, "markup-legal"),
+    (.navigation, .navigation, "markup-navigation"), (.byline, .metadata, "markup-byline"),
+    (.date, .metadata, "markup-date"), (.title, .metadata, "markup-title"), (.footer, .navigation, "markup-footer"),
+    (.header, .navigation, "markup-header"), (.button, .navigation, "markup-button"),
+    (.form, .navigation, "markup-form"), (.aside, .related, "markup-aside"), (.hidden, .boilerplate, "markup-hidden"),
+  ]
+
+  /// The first reason that the hints give.
+  static func reason(of hints: MarkupHints) -> (reason: RemovalReason, rule: String)? {
+    hints.isEmpty ? nil : reasons.first { hints.contains($0.0) }.map { ($0.1, $0.2) }
+  }
+}

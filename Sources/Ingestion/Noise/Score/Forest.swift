@@ -1,0 +1,110 @@
+/// A sum of oblivious decision trees: all nodes of one level of a tree ask the same question.
+///
+/// So a tree is a handful of (feature, threshold) pairs and a leaf for each combination of answers, can be read, and
+/// is evaluated for all blocks of a page at once, a column at a time (Prokhorenkova et al., NeurIPS 2018).
+struct Forest: Sendable {
+  /// One question of a tree: whether a feature is above a threshold.
+  struct Split: Sendable {
+    var column: Int
+    var threshold: Float
+  }
+
+  /// Which splits and leaves are a tree's.
+  private struct Tree: Sendable {
+    var splits: Range<Int>
+    var leaves: Int
+  }
+
+  private var trees: [Tree] = []
+  private var splits: [Split] = []
+  private var leaves: [Float] = []
+  private var bias: Float = 0
+
+  /// A forest without trees.
+  init() {}
+
+  /// Reads a table of trees.
+  ///
+  /// A line is a tree: its questions as `feature>threshold`, a bar, its leaves, the answer to the first question being
+  /// the lowest bit of a leaf's number. Before them, `bias` and a number.
+  ///
+  /// - Returns: nil where a line cannot be read or names an unknown feature.
+  init?(table: String, columns: [String: Int]) {
+    for line in table.split(separator: "\n") {
+      let halves = line.split(separator: "|", maxSplits: 1)
+      if halves.count == 1 {
+        let words = line.split(separator: " ")
+        guard words.count == 2, words[0] == "bias", let value = Float(words[1]) else { return nil }
+        bias = value
+        continue
+      }
+      let first = splits.count
+      for question in halves[0].split(separator: " ") {
+        let sides = question.split(separator: ">", maxSplits: 1)
+        guard sides.count == 2, let column = columns[String(sides[0])], let threshold = Float(sides[1])
+        else { return nil }
+        splits.append(Split(column: column, threshold: threshold))
+      }
+      let start = leaves.count
+      for leaf in halves[1].split(separator: " ") {
+        guard let value = Float(leaf) else { return nil }
+        leaves.append(value)
+      }
+      guard leaves.count - start == 1 << (splits.count - first) else { return nil }
+      trees.append(Tree(splits: first..<splits.count, leaves: start))
+    }
+  }
+
+  /// The score of each block of a table, 0 to 1.
+  func scores(_ table: FeatureTable) -> [Float] {
+    var sums = [Float](repeating: bias, count: table.stride)
+    table.values.withUnsafeBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        leaves.withUnsafeBufferPointer { leaves in
+          splits.withUnsafeBufferPointer { splits in
+            for tree in trees { add(tree, splits, leaves, values, stride: table.stride, to: sums) }
+          }
+        }
+      }
+    }
+    return (0..<table.blocks).map { Logistic.probability(sums[$0]) }
+  }
+
+  @inline(__always)
+  private func add(
+    _ tree: Tree, _ splits: UnsafeBufferPointer<Split>, _ leaves: UnsafeBufferPointer<Float>,
+    _ values: UnsafeBufferPointer<Float>, stride: Int, to sums: UnsafeMutableBufferPointer<Float>
+  ) {
+    typealias Lanes = SIMD16<Float>
+    let raw = UnsafeRawPointer(values.baseAddress)
+    guard let raw else { return }
+    var block = 0
+    while block < stride {
+      var leaf = SIMD16<Int32>(repeating: Int32(truncatingIfNeeded: tree.leaves))
+      var bit: Int32 = 1
+      for split in tree.splits {
+        let question = splits[split]
+        let column = raw.loadUnaligned(
+          fromByteOffset: (question.column &* stride &+ block) &* 4, as: Lanes.self)
+        let above = column .> Lanes(repeating: question.threshold)
+        leaf.replace(with: leaf &+ SIMD16(repeating: bit), where: above)
+        bit &*= 2
+      }
+      for lane in 0..<16 { sums[block &+ lane] += leaves[Int(leaf[lane])] }
+      block &+= 16
+    }
+  }
+}
+
+/// The logistic function.
+enum Logistic {
+  /// 1 / (1 + e^-x), with e^x by its binary exponent and a cubic for the rest (error under 0.0002).
+  static func probability(_ x: Float) -> Float {
+    let clamped = max(-30, min(30, x)) * 1.442_695
+    let whole = clamped.rounded(.down)
+    let part = clamped - whole
+    let power = Float(sign: .plus, exponent: Int(whole), significand: 1)
+    let exponential = power * (1 + part * (0.695_8 + part * (0.226_0 + part * 0.078_2)))
+    return exponential / (1 + exponential)
+  }
+}

@@ -1,0 +1,35 @@
+/// How sure it is that each block of a page belongs to the article's body.
+///
+/// 1. a score of each block by itself, its neighbours and its place, 2. a second one that also knows the first score
+/// of all other blocks, and what a block shares with what is taken for the body.
+struct NoiseScore: Sendable {
+  /// One for each block, 0 to 1.
+  var scores: [Float]
+  /// All features, for those who ask further questions of the page.
+  var features: FeatureTable
+  var shape: PageShape
+
+  /// Scores the blocks of a page.
+  init(of page: Page) {
+    shape = PageShape(of: page)
+    features = NoiseFeatures.table(of: page, shape: shape)
+    let first = NoiseWeights.first.scores(features)
+    let shape = shape
+    features.withColumns { NoiseFeatures.fillContext($0, page: page, shape: shape, scores: first) }
+    scores = NoiseWeights.second.scores(features)
+  }
+}
+
+/// The forests, read once.
+enum NoiseWeights {
+  static let first = forest(FirstBodyWeights.table)
+  static let second = forest(SecondBodyWeights.table)
+
+  /// A table that cannot be read is a fault of the build that tests find; its score is then no score.
+  static func forest(_ table: String) -> Forest {
+    Forest(table: table, columns: columns) ?? Forest()
+  }
+
+  /// The columns by their names.
+  static let columns = Dictionary(uniqueKeysWithValues: Feature.names.enumerated().map { ($1, $0) })
+}

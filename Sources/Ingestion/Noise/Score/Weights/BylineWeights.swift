@@ -1,0 +1,3 @@
+enum BylineWeights {
+  static let table = "bias 0"
+}

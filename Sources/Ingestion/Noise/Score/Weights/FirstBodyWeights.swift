@@ -1,0 +1,3 @@
+enum FirstBodyWeights {
+  static let table = "bias 0"
+}

@@ -1,0 +1,3 @@
+enum SecondBodyWeights {
+  static let table = "bias 0"
+}

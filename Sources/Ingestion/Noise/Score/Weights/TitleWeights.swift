@@ -1,0 +1,3 @@
+enum TitleWeights {
+  static let table = "bias 0"
+}
