@@ -22,27 +22,31 @@ struct NoiseTrainingProgram {
       let scores = try Data(contentsOf: URL(filePath: path))
       try writeFeatures(columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
     case "articles":
+      try forEachDump { dump, _ in try write(NoiseTraining.article(ofDump: dump)) }
+    case "time":
+      var (bytes, words) = (0, 0)
       let started = ContinuousClock.now
-      var bytes = 0
-      let ingestion = Ingestion(format: .text)
-      try forEachDump { dump, index in
+      try forEachDump { dump, _ in
         bytes += dump.count
-        for article in ingestion.articles(in: dump, path: String(index)).articles {
-          try write(article)
-        }
+        words += NoiseTraining.article(ofDump: dump).wordCount
       }
       let seconds = started.duration(to: .now) / .seconds(1)
-      FileHandle.standardError.write(Data("\(bytes) bytes in \(seconds) s\n".utf8))
+      print("\(bytes) bytes, \(words) words kept, \(Double(bytes) / seconds / 1e6) MB/s")
     default: usage()
     }
   }
 
   private static func usage() {
-    FileHandle.standardError.write(Data("usage: noise-training names | texts | features | context SCORES | articles\n".utf8))
+    FileHandle.standardError.write(Data("usage: noise-training names | texts | features | context SCORES | articles | time\n".utf8))
   }
 
   private struct Line: Encodable {
     var text: String
+    var removed: [String]
+    var blocks: [String]
+    var published_text: String?
+    var site: String?
+    var language: String?
     var title: String?
     var author: String
     var date: String?
@@ -50,7 +54,11 @@ struct NoiseTrainingProgram {
 
   private static func write(_ article: Article) throws {
     let line = Line(
-      text: article.text.string, title: article.metadata.title ?? "",
+      text: article.text.string,
+      removed: article.removed.map { "\($0.rule) [\($0.reason.rawValue)] \(article.removedText[$0.range])" },
+      blocks: article.blocks.map { "\($0.kind.rawValue) \(article.text[$0.range])" },
+      published_text: article.metadata.publishedText, site: article.metadata.site,
+      language: article.metadata.language, title: article.metadata.title ?? "",
       author: article.metadata.authors.joined(separator: ", "),
       date: String((article.metadata.published ?? "").prefix(10)))
     FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))

@@ -19,12 +19,12 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 TOKEN = re.compile(r"\w+")
-FOLDS = 5
+FOLDS = 4
 # Settings are from cross-validation; what lies around them scores the same within noise.
 COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
               subsample=0.7, rsm=0.3, allow_writing_files=False)
 FIRST = dict(iterations=130, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
-SECOND = dict(iterations=110, depth=5, learning_rate=0.08, l2_leaf_reg=20, **COMMON)
+SECOND = dict(iterations=90, depth=5, learning_rate=0.08, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
 
 
@@ -74,6 +74,22 @@ def body_labels(texts, gold, title):
     return labels, [len(w) for w in words]
 
 
+def trimmed(dump, page, random):
+    """The dump as scrapers keep it: from the headline, or a little above the body, to somewhere below the body's end."""
+    lines = dump["text"].split("\n")
+    gold = {" ".join(tokens(line)) for line in page["gold"].split("\n")} - {""}
+    title = " ".join(tokens(page.get("title"))).lower()
+    keys = [" ".join(tokens(line)) for line in lines]
+    hits = [i for i, key in enumerate(keys) if len(key) > 40 and key in gold]
+    if not hits:
+        return None
+    above = [i for i in range(hits[0]) if title and keys[i].lower() == title]
+    start = above[-1] if above else max(0, hits[0] - random.randint(0, 4))
+    end = hits[-1] + 1 + random.choice([0, 2, 6, 20, 60])
+    text = ("\n\n" if random.rand() < 0.5 else "\n").join(line for line in lines[start:end] if line.strip())
+    return dict(id=dump["id"], dumper="trimmed", text=text)
+
+
 def name_words(text):
     text = re.sub(r"(?i)\b(by|von|and|und|et|staff writer|reporter|editor)\b", " ", text or "")
     return {w.lower() for w in tokens(text) if not w.isdigit()}
@@ -86,6 +102,12 @@ class Data:
         self.program = arguments.program
         self.pages = {p["id"]: p for p in map(json.loads, open(arguments.pages, encoding="utf-8"))}
         dumps = [json.loads(line) for line in open(arguments.dumps, encoding="utf-8")]
+        # Whole pages alone would teach that an article lies in a sea of menus.
+        random = np.random.RandomState(4)
+        whole = [d for d in dumps if d["dumper"] in ("w3m", "html2text", "innertext", "inscriptis")]
+        cut = [trimmed(d, self.pages[d["id"]], random) for d in whole if random.rand() < 0.5]
+        dumps += [d for d in cut if d]
+        self.dumps = dumps
         self.frames = os.path.join(arguments.work, "dumps.bin")
         with open(self.frames, "wb") as out:
             for dump in dumps:
@@ -99,7 +121,8 @@ class Data:
         fold = dict(zip(sites, np.random.RandomState(1).permutation(len(sites)) % FOLDS))
         self.fold = np.repeat([fold[p["site"]] for p in self.owners], self.counts)
         # Half of each page's dumps teach as much as all of them, in half of the time.
-        self.taught = np.repeat(np.random.RandomState(2).rand(len(dumps)) < arguments.share, self.counts)
+        self.taught = np.repeat(
+            (np.random.RandomState(2).rand(len(dumps)) < arguments.share) | [d["dumper"] == "trimmed" for d in dumps], self.counts)
         self.features = self.columns(["features"], self.context)
 
     def run(self, *arguments):
@@ -205,6 +228,7 @@ def main():
     print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
 
     first = out_of_fold(data, data.body, data.weight, FIRST, data.taught, arguments.threads)
+    np.savez(os.path.join(arguments.work, "first.npz"), scores=first, fold=data.fold, counts=data.counts, body=data.body)
     print("first forest, cross-validated by site: F1 %.4f in words" % block_f1(data, first), flush=True)
     score = os.path.join(arguments.out, "Noise", "Score", "Weights")
     os.makedirs(score, exist_ok=True)
@@ -213,9 +237,6 @@ def main():
                 "The first score's trees: is a block body, by itself and its neighbours")
 
     data.add_context(first)
-    if not arguments.no_cv:
-        second = out_of_fold(data, data.body, data.weight, SECOND, data.taught, arguments.threads)
-        print("second forest, cross-validated by site: F1 %.4f in words" % block_f1(data, second), flush=True)
     model = fit(data, data.taught, data.body, data.weight, SECOND, arguments.threads)
     write_table(model, data.names, os.path.join(score, "SecondBodyWeights.swift"), "SecondBodyWeights",
                 "The second score's trees: is a block body, given the first score of all blocks")
@@ -229,6 +250,11 @@ def main():
     ):
         model = fit(data, data.taught & has & (some | labels), labels, even, LINES, arguments.threads)
         write_table(model, data.names, os.path.join(score, kind + ".swift"), kind, about)
+
+    if not arguments.no_cv:
+        second = out_of_fold(data, data.body, data.weight, SECOND, data.taught, arguments.threads)
+        np.savez(os.path.join(arguments.work, "second.npz"), scores=second)
+        print("second forest, cross-validated by site: F1 %.4f in words" % block_f1(data, second), flush=True)
 
 
 if __name__ == "__main__":

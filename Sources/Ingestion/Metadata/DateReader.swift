@@ -41,7 +41,11 @@ enum DateReader {
     var number: Int?
     var digits: Int
     var month: Int?
+    var hash: UInt64
   }
+
+  /// What may stand between a day and its month.
+  private static let joiners = Set(PhraseHash.hashes(of: "of de del di da den"))
 
   /// The first absolute date in a stretch of text.
   ///
@@ -84,7 +88,7 @@ enum DateReader {
       pieces.append(
         Piece(
           range: word.range, number: digits > 0 ? number : nil, digits: digits,
-          month: word.hasDigit ? nil : Months.byHash[word.hash]))
+          month: word.hasDigit ? nil : Months.byHash[word.hash], hash: word.hash))
     }
     return pieces
   }
@@ -106,7 +110,10 @@ enum DateReader {
     // 3 May 2026, 3. Mai 2026, 3 de mayo de 2026, 3rd of May, 2026
     if first.digits <= 2 {
       for monthAt in index + 1..<min(pieces.count, index + 3) {
-        guard let month = pieces[monthAt].month else { continue }
+        guard let month = pieces[monthAt].month else {
+          if joiners.contains(pieces[monthAt].hash) { continue }
+          break
+        }
         guard let (year, yearAt) = self.number(after: monthAt, pieces, within: 2) else { break }
         let full = pieces[yearAt].digits == 2 ? 2000 + year : year
         guard pieces[yearAt].digits == 4 || pieces[yearAt].digits == 2 && yearAt == monthAt + 1,

@@ -11,7 +11,7 @@ struct PageMetadata: Sendable {
     let language = LanguageReader.language(of: page, shape: score.shape)
     var metadata = Metadata(
       site: SiteReader.site(of: page, shape: score.shape, url: url), language: language, url: url)
-    told = [:]
+    var told: [Int: String] = [:]
     if let title = lines.title() {
       metadata.title = title.text
       for block in title.blocks { told[block] = "title" }
@@ -32,5 +32,6 @@ struct PageMetadata: Sendable {
       if told[date.block] == nil, date.isWholeBlock { told[date.block] = "date" }
     }
     self.metadata = metadata
+    self.told = told
   }
 }

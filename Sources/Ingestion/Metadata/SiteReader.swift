@@ -40,8 +40,9 @@ enum SiteReader {
 
   /// The host of an address without `www`.
   static func domain(of url: String) -> String? {
-    guard let scheme = url.range(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }.lowercased()
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let ends: Set<Character> = ["/", ":", "?", "#"]
+    let host = url[scheme.upperBound...].prefix { !ends.contains($0) }.lowercased()
     let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     return bare.contains(".") ? bare : nil
   }

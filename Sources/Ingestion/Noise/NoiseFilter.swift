@@ -5,7 +5,10 @@ enum NoiseFilter {
   /// - Parameter told: blocks that the metadata tell already: title, byline, date.
   static func decisions(on page: Page, score: NoiseScore, told: [Int: String] = [:]) -> [NoiseDecision] {
     let threshold = BodyThreshold.threshold(score)
-    let kept = page.blocks.indices.map { score.scores[$0] >= threshold && told[$0] == nil }
+    let kept = page.blocks.indices.map { index in
+      score.scores[index] >= threshold && told[index] == nil
+        && !NoiseRules.isCertain(score.shape.shapes[index].rule)
+    }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told)
     return page.blocks.indices.map { index in
       kept[index]

@@ -1,6 +1,9 @@
 /// Names what removed blocks were taken for: the rule that holds for them, the section that they stand in, else their
 /// place and shape.
 struct RemovalReasons {
+  /// How sure a rule is that decides alone: measured, under two in a thousand of its lines are an article's.
+  private static let certain = 0.998
+
   private let page: Page
   private let score: NoiseScore
   private let kept: [Bool]
@@ -31,7 +34,7 @@ struct RemovalReasons {
     if own.rule > 0 {
       let rule = NoiseRules.all[Int(own.rule) - 1]
       if rule.opensSection { section = rule }
-      return .remove(rule.reason, rule: rule.name, score: sure)
+      return .remove(rule.reason, rule: rule.name, score: rule.isCertain ? max(sure, Self.certain) : sure)
     }
     if let hint = MarkupReasons.reason(of: page.blocks[index].hints) {
       return .remove(hint.reason, rule: hint.rule, score: sure)

@@ -68,7 +68,6 @@ extension NoiseFeatures {
     let masses = scores.indices.map { scores[$0] > 0.3 ? scores[$0] * shape.shapes[$0].length : 0 }
     let all = max(1, masses.reduce(0, +))
     let (before, after, section) = (column(.massBefore), column(.massAfter), column(.sectionMass))
-    let total = column(.firstScoreText)
     var mass: Float = 0
     var sinceSection: Float = 0
     for index in scores.indices {
@@ -77,7 +76,6 @@ extension NoiseFeatures {
       mass += masses[index]
       sinceSection += masses[index]
       after[index] = (all - mass) / all
-      total[index] = logarithm(all)
       let rule = shape.shapes[index].rule
       if rule > 0, NoiseRules.facts[Int(rule)].opensSection { sinceSection = 0 }
     }

@@ -20,8 +20,8 @@ enum Feature {
     case sharedWords, sharedWordsRare
     case place, blocksBefore, blocksAfter, wordsBefore, textBefore, textBeforeCount, textAfterCount, sectionsBefore
     case sinceText, untilText, sinceSection, untilSection, sinceSignup, untilSignup, sinceDate, untilDate
-    case sinceRepeat, untilRepeat, sinceTitle
-    case pageBlocks, pageText, pageTextShare, pageMeanLength, pageEmpty, pageItems, pageFunctionWords
+    case sinceRepeat, untilRepeat, sinceTitle, sincePicture, untilPicture
+    case sharedWithBefore, sharedWithAfter
   }
 
   /// What is looked at in the blocks around it.
@@ -47,7 +47,6 @@ enum Feature {
     case score, before1, after1, before2, after2, before3, after3, before8, after8, before20, after20
     case massBefore, massAfter, sinceBody, untilBody, inBody, bodyFromStart, bodyFromEnd, bodyShare
     case sharedWords, sharedWordsRare, indentFromBody, sameIndentScore, sectionMass, bestBefore, bestAfter
-    case firstScoreText
   }
 
   static let ownStart = 0

@@ -28,4 +28,11 @@ package enum NoiseTraining {
       texts: page.blocks.map { String(decoding: page.text[$0.range], as: UTF8.self) }, values: table.values,
       stride: table.stride)
   }
+
+  /// The article of a dump, with nothing between: to measure this stage alone.
+  package static func article(ofDump bytes: [UInt8]) -> Article {
+    let source = Source(
+      place: Source.Place(path: "-", offset: 0), length: bytes.count, digest: Digest(of: bytes), format: .text)
+    return ArticleAssembly.article(from: DumpReader.page(of: bytes), source: source)
+  }
 }

@@ -18,6 +18,10 @@ extension NoiseFeatures {
     fillDistances(table, since: .sinceRepeat, until: .untilRepeat) {
       table[Feature.column(.repeats)][$0] > 0 && shape.shapes[$0].words >= 5
     }
+    fillDistances(table, since: .sincePicture, until: .untilPicture) {
+      let own = shape.shapes[$0]
+      return own.startsBracket && own.endsBracket || own.count(of: .credit) * 3 > own.words
+    }
     fillIndent(table, page: page, texts: texts)
   }
 
@@ -25,9 +29,6 @@ extension NoiseFeatures {
     let count = table.blocks
     let allWords = max(1, shape.shapes.reduce(Float(0)) { $0 + $1.length })
     let allText = max(1, texts.reduce(0, +))
-    let items = Float(page.blocks.reduce(0) { $0 + ($1.kind == .item ? 1 : 0) }) / Float(count)
-    let spaced = Float(page.blocks.reduce(0) { $0 + ($1.emptyLinesBefore > 0 ? 1 : 0) }) / Float(count)
-    let functions = table[Feature.column(.functionWords)].reduce(0, +) / Float(count)
     let textBlocks = texts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
     let opens = table[Feature.column(.ruleOpensSection)]
     var words: Float = 0
@@ -50,13 +51,6 @@ extension NoiseFeatures {
       set(.textAfterCount, logarithm(Float(textBlocks - textCount)))
       set(.sectionsBefore, logarithm(Float(sections)))
       if opens[index] > 0 { sections += 1 }
-      set(.pageBlocks, logarithm(Float(count)))
-      set(.pageText, logarithm(allText))
-      set(.pageTextShare, allText / allWords)
-      set(.pageMeanLength, allWords / Float(count))
-      set(.pageEmpty, spaced)
-      set(.pageItems, items)
-      set(.pageFunctionWords, functions)
     }
   }
 

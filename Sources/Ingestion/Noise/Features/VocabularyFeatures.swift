@@ -3,6 +3,7 @@ extension NoiseFeatures {
   static func fillVocabulary(_ table: ColumnWriter, page: Page, shape: PageShape) {
     fillRepeats(table, shape: shape)
     fillTitle(table, page: page, shape: shape)
+    fillNeighbours(table, shape: shape)
   }
 
   /// Counts how often each block's words stand on the page again.
@@ -25,6 +26,24 @@ extension NoiseFeatures {
     }
     for (index, own) in shape.shapes.enumerated() where own.words > 0 {
       repeats[index] = Float(min(4, counts[slot(of: own.hash)] &- 1))
+    }
+  }
+
+  /// How many of each block's words stand in the block before and after: a headline above its teaser, a picture's name
+  /// above its caption.
+  private static func fillNeighbours(_ table: ColumnWriter, shape: PageShape) {
+    let (before, after) = (table[Feature.column(.sharedWithBefore)], table[Feature.column(.sharedWithAfter)])
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      for index in 1..<max(1, table.blocks) {
+        let (first, second) = (shape.shapes[index - 1].vocabulary, shape.shapes[index].vocabulary)
+        // Only short blocks echo each other as a whole; of long ones, the beginnings tell.
+        let (head, tail) = (first.prefix(24), second.prefix(24))
+        guard !head.isEmpty, !tail.isEmpty else { continue }
+        var shared: Float = 0
+        for word in tail where head.contains(where: { vocabulary[$0] == vocabulary[word] }) { shared += 1 }
+        before[index] = shared / Float(tail.count)
+        after[index - 1] = shared / Float(head.count)
+      }
     }
   }
 

@@ -60,7 +60,8 @@ extension WordClass {
       register registered account password username free trial unlimited access join membership member abonnieren abo \
       abonnement anmelden registrieren konto passwort abonnez inscrivez inscrire connecter connexion compte \
       suscríbete suscripción suscribirse regístrate cuenta contraseña assine assinante assinatura cadastre entrar \
-      iscriviti abbonati abbonamento accedi registrati boletín unsubscribe alerts notifications donate support
+      iscriviti abbonati abbonamento accedi registrati boletín unsubscribe alerts notifications donate donation support contribute \
+      contribution contributions journalism newsroom supporter supporters readers
       """
     case .advert:
       """

@@ -2,7 +2,7 @@ extension NoiseRules {
   /// Adverts and the labels that stand where one was.
   static let advertisements = [
     NoiseRule(
-      name: "advertisement-label", reason: .advertisement,
+      name: "advertisement-label", reason: .advertisement, isCertain: true,
       test: .phrases(
         """
         advertisement

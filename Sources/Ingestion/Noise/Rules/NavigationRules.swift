@@ -223,7 +223,7 @@ extension NoiseRules {
       removes: ["[hero-image]", "[ ] [Search]"],
       keeps: ["(The council had met twice before, and twice it had left the matter to its clerk and to chance.)"]),
     NoiseRule(
-      name: "no-words", reason: .navigation,
+      name: "no-words", reason: .navigation, isCertain: true,
       test: .shape { $0.words == 0 },
       removes: ["|", "…", "***"],
       keeps: ["I"]),

@@ -18,6 +18,8 @@ struct NoiseRule: Sendable {
   var reason: RemovalReason
   /// Whether what follows is of the same kind: it stands above a section.
   var opensSection = false
+  /// Whether it decides alone: of the lines that it holds for, next to none is ever an article's.
+  var isCertain = false
   var test: Test
   /// Lines that it must hold for.
   var removes: [String]
@@ -41,4 +43,7 @@ enum NoiseRules {
   static func shapeRule(for shape: BlockShape) -> UInt8 {
     shapes.first { $0.holds(shape) }?.number ?? 0
   }
+
+  /// Whether the rule of a shape decides alone.
+  static func isCertain(_ rule: UInt8) -> Bool { rule > 0 && all[Int(rule) - 1].isCertain }
 }

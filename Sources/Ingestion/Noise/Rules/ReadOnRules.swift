@@ -2,7 +2,7 @@ extension NoiseRules {
   /// Calls to read the rest somewhere else, or another story amid this one.
   static let readOns = [
     NoiseRule(
-      name: "read-elsewhere", reason: .readOn,
+      name: "read-elsewhere", reason: .readOn, isCertain: true,
       test: .phrases(
         """
         read the original article on

@@ -56,7 +56,10 @@ struct Forest: Sendable {
   }
 
   /// The score of each block of a table, 0 to 1.
-  func scores(_ table: FeatureTable) -> [Float] {
+  func scores(_ table: FeatureTable) -> [Float] { sums(table).map(Logistic.probability) }
+
+  /// The score of each block of a table on the logit scale: the sum of its leaves.
+  func sums(_ table: FeatureTable) -> [Float] {
     var sums = [Float](repeating: bias, count: table.stride)
     table.values.withUnsafeBufferPointer { values in
       sums.withUnsafeMutableBufferPointer { sums in
@@ -67,7 +70,7 @@ struct Forest: Sendable {
         }
       }
     }
-    return (0..<table.blocks).map { Logistic.probability(sums[$0]) }
+    return Array(sums[..<table.blocks])
   }
 
   @inline(__always)

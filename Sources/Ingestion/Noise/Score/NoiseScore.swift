@@ -13,10 +13,13 @@ struct NoiseScore: Sendable {
   init(of page: Page) {
     shape = PageShape(of: page)
     features = NoiseFeatures.table(of: page, shape: shape)
-    let first = NoiseWeights.first.scores(features)
+    let firstSums = NoiseWeights.first.sums(features)
+    let first = firstSums.map(Logistic.probability)
     let shape = shape
     features.withColumns { NoiseFeatures.fillContext($0, page: page, shape: shape, scores: first) }
-    scores = NoiseWeights.second.scores(features)
+    // Where the two differ, both err: their mean in the logit scale is better than either.
+    let second = NoiseWeights.second.sums(features)
+    scores = first.indices.map { Logistic.probability((firstSums[$0] + second[$0]) / 2) }
   }
 }
 
