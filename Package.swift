@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto"], swiftSettings: strict),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
-      name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining", exclude: ["train.py"],
+      name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",
+      exclude: ["train.py"],
       swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(name: "Corpus", dependencies: ["Ingestion", "Quotes"], swiftSettings: strict),
@@ -86,13 +87,15 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SampleCorpusTests", dependencies: ["SampleCorpus"], swiftSettings: strict),
-    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     // Runs the built program, so it must be built first.
     .testTarget(name: "CommandTests", dependencies: ["broadsheet"], swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Ingestion", "Quotes", "TextScreen"], swiftSettings: strict),
+      name: "ExportTests", dependencies: ["Export", "Ingestion", "Quotes", "TextScreen"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadingStateTests",
       dependencies: ["ReadingState", "Ingestion", .product(name: "GRDB", package: "GRDB.swift")],

@@ -20,7 +20,8 @@ struct NoiseTrainingProgram {
     case "context":
       guard let path = arguments.dropFirst().first else { return usage() }
       let scores = try Data(contentsOf: URL(filePath: path))
-      try writeFeatures(columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
+      try writeFeatures(
+        columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
     case "articles":
       try forEachDump { dump, _ in try write(NoiseTraining.article(ofDump: dump)) }
     case "time":
@@ -37,7 +38,8 @@ struct NoiseTrainingProgram {
   }
 
   private static func usage() {
-    FileHandle.standardError.write(Data("usage: noise-training names | texts | features | context SCORES | articles | time\n".utf8))
+    FileHandle.standardError.write(
+      Data("usage: noise-training names | texts | features | context SCORES | articles | time\n".utf8))
   }
 
   private struct Line: Encodable {

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func aLineIsABlockAndBlanksAreOne() {
-    #expect(blocks("First  line \n\n\n  second\u{00A0}line\r\nthird") == ["First line", "second line", "third"])
+    #expect(
+      blocks("First  line \n\n\n  second\u{00A0}line\r\nthird") == ["First line", "second line", "third"])
   }
 
   @Test func bulletsMakeItems() {
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test func hardWrappedLinesAreJoinedWhereTheNextWordWouldNotHaveFitted() {
-    let words = "The ferry that left the northern quay at dawn came back in the evening with all of its nets torn and"
+    let words =
+      "The ferry that left the northern quay at dawn came back in the evening with all of its nets torn and"
       .split(separator: " ")
     var lines: [String] = []
     var line = "  "

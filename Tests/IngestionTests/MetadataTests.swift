@@ -5,16 +5,21 @@ import Testing
 /// Dates, names and outlets in the lines that tell them.
 @Suite struct MetadataTests {
   @Test(arguments: [
-    ("Published May 3, 2026", "2026-05-03"), ("3 May 2026 08:14", "2026-05-03"), ("Sunday 3rd of May, 2026", "2026-05-03"),
-    ("3. Mai 2026, 8:14 Uhr", "2026-05-03"), ("3 de mayo de 2026", "2026-05-03"), ("le 3 mai 2026 à 8h", "2026-05-03"),
+    ("Published May 3, 2026", "2026-05-03"), ("3 May 2026 08:14", "2026-05-03"),
+    ("Sunday 3rd of May, 2026", "2026-05-03"),
+    ("3. Mai 2026, 8:14 Uhr", "2026-05-03"), ("3 de mayo de 2026", "2026-05-03"),
+    ("le 3 mai 2026 à 8h", "2026-05-03"),
     ("2026-05-03T08:14:00Z", "2026-05-03"), ("03.05.2026", "2026-05-03"), ("5/3/2026", "2026-05-03"),
-    ("25/3/2026", "2026-03-25"), ("2026年5月3日", "2026-05-03"), ("Sept. 9, 2025", "2025-09-09"), ("12/22/23 11:35", "2023-12-22"),
+    ("25/3/2026", "2026-03-25"), ("2026年5月3日", "2026-05-03"), ("Sept. 9, 2025", "2025-09-09"),
+    ("12/22/23 11:35", "2023-12-22"),
   ])
   func absoluteDatesAreRead(line: String, iso: String) {
     #expect(date(in: line) == iso)
   }
 
-  @Test(arguments: ["1 year ago 27", "3 May", "May we go", "30 February 2026", "call 555 12 2026", "version 3.5.2", "2026"])
+  @Test(arguments: [
+    "1 year ago 27", "3 May", "May we go", "30 February 2026", "call 555 12 2026", "version 3.5.2", "2026",
+  ])
   func whatIsNoDateIsNone(line: String) {
     #expect(date(in: line) == nil)
   }

@@ -11,7 +11,8 @@ enum ArticleAssembly {
     var layout = ArticleLayout(text: page.text)
     for (block, decision) in zip(page.blocks, decisions) { layout.add(block, decision) }
     return Article(
-      source: source, metadata: metadata.metadata, text: UTF8Text(validated: layout.body), blocks: layout.blocks,
+      source: source, metadata: metadata.metadata, text: UTF8Text(validated: layout.body),
+      blocks: layout.blocks,
       removedText: UTF8Text(validated: layout.removedText), removed: layout.removed,
       wordCount: WordCount.words(in: layout.body))
   }
@@ -42,7 +43,8 @@ private struct ArticleLayout {
       let start = removedText.count
       removedText.append(contentsOf: text[block.range])
       removed.append(
-        RemovedBlock(range: start..<removedText.count, after: body.count, reason: reason, rule: rule, score: score))
+        RemovedBlock(
+          range: start..<removedText.count, after: body.count, reason: reason, rule: rule, score: score))
       removedText.append(0x0A)
     }
   }

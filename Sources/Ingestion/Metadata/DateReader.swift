@@ -15,8 +15,12 @@ struct CalendarDate: Sendable, Equatable {
 
   /// A day that the calendar has and that a page on the web can be of; nil for others.
   init?(year: Int, month: Int, day: Int) {
-    let lengths = [31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard DateReader.years.contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1] else {
+    let lengths = [
+      31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+      31,
+    ]
+    guard DateReader.years.contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1]
+    else {
       return nil
     }
     (self.year, self.month, self.day) = (year, month, day)
@@ -50,7 +54,8 @@ enum DateReader {
   /// The first absolute date in a stretch of text.
   ///
   /// - Parameter monthFirst: whether 4/5/2025 is the fifth of April, as in the United States.
-  static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool) -> Match? {
+  static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool) -> Match?
+  {
     dates(in: bytes, range, monthFirst: monthFirst, atMost: 1).first
   }
 
@@ -64,7 +69,8 @@ enum DateReader {
     while index < pieces.count, matches.count < atMost {
       if let (date, length) = date(at: index, pieces, bytes, monthFirst: monthFirst) {
         matches.append(
-          Match(date: date, range: pieces[index].range.lowerBound..<pieces[index + length - 1].range.upperBound))
+          Match(
+            date: date, range: pieces[index].range.lowerBound..<pieces[index + length - 1].range.upperBound))
         index += length
       } else {
         index += 1
@@ -100,7 +106,8 @@ enum DateReader {
     let first = pieces[index]
     if let month = first.month {
       // May 3, 2026
-      guard let (day, dayAt) = number(after: index, pieces, within: 1), dayAt > index, pieces[dayAt].digits <= 2,
+      guard let (day, dayAt) = number(after: index, pieces, within: 1), dayAt > index,
+        pieces[dayAt].digits <= 2,
         let (year, yearAt) = number(after: dayAt, pieces, within: 2), pieces[yearAt].digits == 4,
         let date = CalendarDate(year: year, month: month, day: day)
       else { return nil }

@@ -16,7 +16,9 @@ enum LanguageReader {
   /// The language of a script that few languages share, where most of the letters are of it.
   private static func script(of text: [UInt8]) -> String? {
     var counts: [String: Int] = [:]
-    var (latin, kana, han, hangul, cyrillic, arabic, greek, hebrew, thai, indic) = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    var (latin, kana, han, hangul, cyrillic, arabic, greek, hebrew, thai, indic) = (
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    )
     text.withUnsafeBufferPointer { bytes in
       var at = 0
       while at < bytes.count {
@@ -43,7 +45,9 @@ enum LanguageReader {
     counts["ko"] = hangul * 2
     (counts["ru"], counts["ar"], counts["el"], counts["he"]) = (cyrillic, arabic, greek, hebrew)
     (counts["th"], counts["hi"]) = (thai, indic)
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > latin else { return nil }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > latin else {
+      return nil
+    }
     return best.key
   }
 }

@@ -5,9 +5,10 @@ extension MetadataLines {
   /// The authors named in the block that most looks like a byline, nil where none does.
   func byline() -> (names: [String], block: Int)? {
     guard !page.blocks.isEmpty else { return nil }
-    let scores = MetadataWeights.byline.scores(score.features)
-    let candidates = page.blocks.indices.filter {
-      scores[$0] >= MetadataWeights.leastByline && score.shape.shapes[$0].words <= Self.longestByline
+    let scores = MetadataWeights.byline.sums(score.features, first: head)
+    let candidates = (0..<head).filter {
+      Logistic.probability(scores[$0]) >= MetadataWeights.leastByline
+        && score.shape.shapes[$0].words <= Self.longestByline
     }
     // The best that holds a name: a line that only says "By" has it on the next.
     for block in candidates.sorted(by: { scores[$0] > scores[$1] }).prefix(3) {

@@ -44,6 +44,8 @@ extension MetadataLines {
       for index in page.blocks.indices {
         let own = score.shape.shapes[index]
         guard own.wordsWithDigits > 0, own.words <= Self.longestDateLine,
+          own.count(of: .calendar) > 0 || own.wordsWithDigits >= 3 || own.signs >= 2 || own.ideographs > 0
+            || own.words <= 8,
           let match = DateReader.firstDate(in: bytes, page.blocks[index].range, monthFirst: isAmerican)
         else { continue }
         let rank = rank(of: index, title: title)

@@ -38,8 +38,8 @@ extension MetadataLines {
   /// The block that most looks like the headline.
   private func bestTitleBlock() -> Int? {
     guard !page.blocks.isEmpty else { return nil }
-    let scores = MetadataWeights.title.scores(score.features)
-    let best = page.blocks.indices.max { scores[$0] < scores[$1] }
-    return best.flatMap { scores[$0] >= MetadataWeights.leastTitle ? $0 : nil }
+    let sums = MetadataWeights.title.sums(score.features, first: head)
+    let best = (0..<head).max { sums[$0] < sums[$1] }
+    return best.flatMap { Logistic.probability(sums[$0]) >= MetadataWeights.leastTitle ? $0 : nil }
   }
 }

@@ -14,11 +14,11 @@ struct MetadataLines {
       ?? shapes.indices.first { score.scores[$0] > 0.4 } ?? 0
   }
 
+  /// Title and byline stand before the body or a little into it; so many blocks are looked at.
+  var head: Int { min(page.blocks.count, bodyStart + 40) }
+
   /// A block's text.
   func text(_ block: Int) -> String { String(decoding: page.text[page.blocks[block].range], as: UTF8.self) }
-
-  /// A block's feature.
-  func feature(_ feature: Feature.Own, _ block: Int) -> Float { score.features[Feature.column(feature), block] }
 
   /// The hash of a text's words.
   static func hash(_ text: String) -> UInt64 { PhraseHash.sequence(of: text).hash }

@@ -21,7 +21,10 @@ enum Months {
     for (index, names) in names.enumerated() {
       for hash in PhraseHash.hashes(of: names) { months[hash] = index + 1 }
     }
-    for (index, name) in ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"].enumerated() {
+    for (index, name) in [
+      "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+      "ноября", "декабря",
+    ].enumerated() {
       if let hash = PhraseHash.hashes(of: name).first { months[hash] = index + 1 }
     }
     return months

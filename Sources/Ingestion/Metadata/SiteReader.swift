@@ -2,13 +2,17 @@
 enum SiteReader {
   /// Openings of lines that name the outlet after them.
   private static let sources = [
-    "read the original article on ", "read the original story on ", "read the full article on ", "read the full story on ",
+    "read the original article on ", "read the original story on ", "read the full article on ",
+    "read the full story on ",
     "read the full article at ", "read the full story at ", "read the original article at ",
-    "this article originally appeared on ", "this article originally appeared in ", "this article first appeared on ",
+    "this article originally appeared on ", "this article originally appeared in ",
+    "this article first appeared on ",
     "this article first appeared in ", "this article was originally published on ",
     "this article was originally published in ", "this article was originally published by ",
-    "this story originally appeared on ", "this story originally appeared in ", "this story was originally published by ",
-    "this article is republished from ", "originally published on ", "originally published by ", "originally published at ",
+    "this story originally appeared on ", "this story originally appeared in ",
+    "this story was originally published by ",
+    "this article is republished from ", "originally published on ", "originally published by ",
+    "originally published at ",
     "zum original-artikel auf ", "lire l'article original sur ", "leer el artículo original en ",
     "leia o artigo original em ", "leggi l'articolo originale su ",
   ]

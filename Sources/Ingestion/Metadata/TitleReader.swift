@@ -10,7 +10,8 @@ enum TitleReader {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = WordReader(buffer, in: 0..<buffer.count)
       guard let first = reader.next(), first.range.lowerBound == 0 else { return }
-      let isLabel = ["date", "published", "updated", "datum", "fecha", "data"].contains(text.prefixWord.lowercased())
+      let isLabel = ["date", "published", "updated", "datum", "fecha", "data"].contains(
+        text.prefixWord.lowercased())
       guard let match = DateReader.firstDate(in: buffer, 0..<buffer.count, monthFirst: true) else { return }
       // Only a date at the very start (after its label) with words behind it is no part of the headline.
       let start = isLabel ? first.range.upperBound + 2 : 1

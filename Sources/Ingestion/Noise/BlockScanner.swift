@@ -25,10 +25,16 @@ struct BlockScanner {
     var reader = WordReader(text, in: range)
     var gap = range.lowerBound
     var lastIdeograph: UInt64 = 0
+    var credit = false
     var opening: PhraseTable.Phrase?
     var openingWords: Int32 = 0
     while let word = reader.next() {
       countSigns(in: gap..<word.range.lowerBound, end: range.upperBound, &shape)
+      let sign = gap < word.range.lowerBound ? text[gap] : 0x20
+      if credit, sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
+        shape.namesCredit = true
+        shape.creditAt = shape.words
+      }
       gap = word.range.upperBound
       shape.words &+= 1
       shape.letters &+= Int32(truncatingIfNeeded: word.letters)
@@ -47,6 +53,12 @@ struct BlockScanner {
         if word.hasDigit { shape.wordsWithDigits &+= 1 }
         shape.longestWord = max(shape.longestWord, Int32(truncatingIfNeeded: word.letters))
         let entry = entry(of: word.hash)
+        credit = entry & CreditWords.mask != 0
+        if credit, CreditWords.agencies.contains(word.hash),
+          sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
+        {
+          shape.namesAgency = true
+        }
         if entry & 0xFFFF != 0 {
           let mask = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry))
           shape.functionWords &+= (mask &>> Self.lanes) & 1
@@ -154,4 +166,13 @@ struct BlockScanner {
     default: shape.startsSign = true
     }
   }
+}
+
+/// Words and signs by which captions name who took the picture.
+enum CreditWords {
+  static let mask: Lexicon.Entry = 1 << Lexicon.Entry(16 + WordClass.credit.rawValue)
+  static let by = PhraseHash.hashes(of: "by")[0]
+  static let getty = PhraseHash.hashes(of: "getty")[0]
+  static let agencies = Set(
+    PhraseHash.hashes(of: "getty afp ap reuters shutterstock epa imago dpa alamy ansa"))
 }

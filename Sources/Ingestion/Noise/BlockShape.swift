@@ -29,6 +29,12 @@ struct BlockShape: Sendable {
   var startsSign = false
   var startsCopyright = false
   var endsBracket = false
+  /// A word for pictures stands before a colon or "by": Photo: …, image by ….
+  var namesCredit = false
+  /// The number of the word after which the picture's maker is named, where one is.
+  var creditAt: Int32 = 0
+  /// A picture agency stands after a slash, or by its full name.
+  var namesAgency = false
 
   /// How many of its words are function words, by language.
   var functionWords = SIMD16<UInt16>()

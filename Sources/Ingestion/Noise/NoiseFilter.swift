@@ -5,11 +5,12 @@ enum NoiseFilter {
   /// - Parameter told: blocks that the metadata tell already: title, byline, date.
   static func decisions(on page: Page, score: NoiseScore, told: [Int: String] = [:]) -> [NoiseDecision] {
     let threshold = BodyThreshold.threshold(score)
+    let teasers = TeaserSections.blocks(of: page, shape: score.shape)
     let kept = page.blocks.indices.map { index in
-      score.scores[index] >= threshold && told[index] == nil
+      score.scores[index] >= threshold && told[index] == nil && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
-    var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told)
+    var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told, teasers: teasers)
     return page.blocks.indices.map { index in
       kept[index]
         ? .keep(BlockKinds.kind(of: index, page: page, shape: score.shape, kept: kept))
@@ -28,7 +29,9 @@ enum BodyThreshold {
   /// The threshold that gives the best expected F1 for a page: half of that F1 (Lipton, Elkan, Naryanaswamy, 2014).
   static func threshold(_ score: NoiseScore) -> Float {
     let lengths = score.shape.shapes.map(\.length)
-    let order = score.scores.indices.filter { score.scores[$0] >= 0.02 }.sorted { score.scores[$0] > score.scores[$1] }
+    let order = score.scores.indices.filter { score.scores[$0] >= 0.02 }.sorted {
+      score.scores[$0] > score.scores[$1]
+    }
     let expected = order.reduce(Float(0)) { $0 + score.scores[$1] * lengths[$1] }
     var (hits, words, best): (Float, Float, Float) = (0, 0, 0)
     for index in order {

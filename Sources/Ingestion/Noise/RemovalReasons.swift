@@ -3,11 +3,19 @@
 struct RemovalReasons {
   /// How sure a rule is that decides alone: measured, under two in a thousand of its lines are an article's.
   private static let certain = 0.998
+  /// How sure a list of teasers is.
+  private static let rhythm = 0.95
+
+  /// What decided where no rule holds: place, and whether it looks like a label, a line or running text.
+  private static let places = ["above-body", "amid-body", "below-body"].map { place in
+    ["label", "line", "text"].map { "\(place)-\($0)" }
+  }
 
   private let page: Page
   private let score: NoiseScore
   private let kept: [Bool]
   private let told: [Int: String]
+  private let teasers: IndexSet
   private let firstKept: Int
   private let lastKept: Int
   /// The rule of the heading whose section the last block asked for stands in.
@@ -15,7 +23,8 @@ struct RemovalReasons {
   /// Hashes of the kept blocks.
   private let keptTexts: Set<UInt64>
 
-  init(page: Page, score: NoiseScore, kept: [Bool], told: [Int: String]) {
+  init(page: Page, score: NoiseScore, kept: [Bool], told: [Int: String], teasers: IndexSet) {
+    self.teasers = teasers
     self.page = page
     self.score = score
     self.kept = kept
@@ -29,6 +38,9 @@ struct RemovalReasons {
   mutating func decision(for index: Int) -> NoiseDecision {
     let sure = Double(1 - score.scores[index])
     if let name = told[index] { return .remove(.metadata, rule: name, score: max(sure, 0.9)) }
+    if teasers.contains(index) {
+      return .remove(.related, rule: "teaser-rhythm", score: max(sure, Self.rhythm))
+    }
     let own = score.shape.shapes[index]
     if index > 0, kept[index - 1] { section = nil }
     if own.rule > 0 {
@@ -39,12 +51,15 @@ struct RemovalReasons {
     if let hint = MarkupReasons.reason(of: page.blocks[index].hints) {
       return .remove(hint.reason, rule: hint.rule, score: sure)
     }
-    if own.words > 0, keptTexts.contains(own.hash) { return .remove(.duplicate, rule: "repeated", score: sure) }
-    if let section { return .remove(section.reason, rule: "below-\(section.name)", score: sure) }
-    let place = index < firstKept ? "above-body" : index > lastKept ? "below-body" : "amid-body"
-    let looks = own.length < 8 ? "label" : NoiseFeatures.text(of: own) > 0 ? "text" : "line"
-    let reason: RemovalReason = own.length < 8 && page.blocks[index].kind == .item ? .navigation : .boilerplate
-    return .remove(reason, rule: "\(place)-\(looks)", score: sure)
+    if own.words > 0, keptTexts.contains(own.hash) {
+      return .remove(.duplicate, rule: "repeated", score: sure)
+    }
+    if let section { return .remove(section.reason, rule: section.nameBelow, score: sure) }
+    let place = index < firstKept ? 0 : index > lastKept ? 2 : 1
+    let looks = own.length < 8 ? 0 : NoiseFeatures.text(of: own) > 0 ? 2 : 1
+    let reason: RemovalReason =
+      own.length < 8 && page.blocks[index].kind == .item ? .navigation : .boilerplate
+    return .remove(reason, rule: Self.places[place][looks], score: sure)
   }
 }
 
@@ -52,12 +67,16 @@ struct RemovalReasons {
 enum MarkupReasons {
   private static let reasons: [(MarkupHints, RemovalReason, String)] = [
     (.advertisement, .advertisement, "markup-advertisement"), (.comments, .comments, "markup-comments"),
-    (.related, .related, "markup-related"), (.signup, .signup, "markup-signup"), (.share, .share, "markup-share"),
-    (.caption, .caption, "markup-caption"), (.figure, .caption, "markup-figure"), (.legal, .legal, "markup-legal"),
+    (.related, .related, "markup-related"), (.signup, .signup, "markup-signup"),
+    (.share, .share, "markup-share"),
+    (.caption, .caption, "markup-caption"), (.figure, .caption, "markup-figure"),
+    (.legal, .legal, "markup-legal"),
     (.navigation, .navigation, "markup-navigation"), (.byline, .metadata, "markup-byline"),
-    (.date, .metadata, "markup-date"), (.title, .metadata, "markup-title"), (.footer, .navigation, "markup-footer"),
+    (.date, .metadata, "markup-date"), (.title, .metadata, "markup-title"),
+    (.footer, .navigation, "markup-footer"),
     (.header, .navigation, "markup-header"), (.button, .navigation, "markup-button"),
-    (.form, .navigation, "markup-form"), (.aside, .related, "markup-aside"), (.hidden, .boilerplate, "markup-hidden"),
+    (.form, .navigation, "markup-form"), (.aside, .related, "markup-aside"),
+    (.hidden, .boilerplate, "markup-hidden"),
   ]
 
   /// The first reason that the hints give.

@@ -31,9 +31,12 @@ extension NoiseFeatures {
             second[index] = signal[index &- 2]
             overnext[index &- 2] = signal[index]
           }
-          fillMeans(sums, of: 5, before: table[Feature.column(kind, .before5)], after: table[Feature.column(kind, .after5)])
           fillMeans(
-            sums, of: 16, before: table[Feature.column(kind, .before16)], after: table[Feature.column(kind, .after16)])
+            sums, of: 5, before: table[Feature.column(kind, .before5)],
+            after: table[Feature.column(kind, .after5)])
+          fillMeans(
+            sums, of: 16, before: table[Feature.column(kind, .before16)],
+            after: table[Feature.column(kind, .after16)])
         }
       }
     }

@@ -9,7 +9,9 @@ extension NoiseFeatures {
   static func fillContext(_ table: ColumnWriter, page: Page, shape: PageShape, scores: [Float]) {
     let count = table.blocks
     guard count > 0 else { return }
-    func column(_ feature: Feature.Context) -> UnsafeMutableBufferPointer<Float> { table[Feature.column(feature)] }
+    func column(_ feature: Feature.Context) -> UnsafeMutableBufferPointer<Float> {
+      table[Feature.column(feature)]
+    }
     let own = column(.score)
     for index in 0..<count { own[index] = scores[index] }
     fillNeighbours(scores, column)
@@ -20,7 +22,9 @@ extension NoiseFeatures {
       scores[index] > bodyScore ? 1 : 0
     }
     fillIndents(scores, page: page, shape: shape, column)
-    fillDistances(column(.sinceBody), column(.untilBody)) { scores[$0] > bodyScore && shape.shapes[$0].length >= 10 }
+    fillDistances(column(.sinceBody), column(.untilBody)) {
+      scores[$0] > bodyScore && shape.shapes[$0].length >= 10
+    }
   }
 
   private typealias Columns = (Feature.Context) -> UnsafeMutableBufferPointer<Float>

@@ -5,11 +5,14 @@ enum Feature {
   /// What the block itself looks like.
   enum Own: Int, CaseIterable {
     case length, lettersPerWord, longestWord, capitalised, allCapitals, digits, commas, sentenceEnds
-    case endsSentence, endsColon, endsEllipsis, startsSmall, startsDigit, startsQuote, startsBracket, startsSign
+    case endsSentence, endsColon, endsEllipsis, startsSmall, startsDigit, startsQuote, startsBracket,
+      startsSign
     case functionWords, quotes, signs, colons
     case isItem, isHeading, level, emptyBefore, emptyAfter
-    case classShare, classLegal, classSignup, classAdvert, classCredit, classComment, classCalendar, classClock
-    case classNavigation, classRelated, classByline, classReporting, classNarration, classAddress, classFirstPerson
+    case classShare, classLegal, classSignup, classAdvert, classCredit, classComment, classCalendar,
+      classClock
+    case classNavigation, classRelated, classByline, classReporting, classNarration, classAddress,
+      classFirstPerson
     case classMachine
     case ruleAdvertisement, ruleRelated, ruleReadOn, ruleComments, ruleSignup, ruleShare, ruleAbout, ruleLegal
     case ruleNavigation, ruleCaption, ruleMetadata, ruleOpensSection
@@ -18,7 +21,8 @@ enum Feature {
     case likeTitle, titleInIt, titleRepeats
     case inRun, runFromStart, runFromEnd, runShare, inStrictRun, strictFromStart, strictFromEnd
     case sharedWords, sharedWordsRare
-    case place, blocksBefore, blocksAfter, wordsBefore, textBefore, textBeforeCount, textAfterCount, sectionsBefore
+    case place, blocksBefore, blocksAfter, wordsBefore, textBefore, textBeforeCount, textAfterCount,
+      sectionsBefore
     case sinceText, untilText, sinceSection, untilSection, sinceSignup, untilSignup, sinceDate, untilDate
     case sinceRepeat, untilRepeat, sinceTitle, sincePicture, untilPicture
     case sharedWithBefore, sharedWithAfter

@@ -26,7 +26,9 @@ struct FeatureTable: Sendable {
   /// Lets a body write the values in place.
   mutating func withColumns<Result>(_ body: (ColumnWriter) -> Result) -> Result {
     let (blocks, stride) = (blocks, stride)
-    return values.withUnsafeMutableBufferPointer { body(ColumnWriter(values: $0, blocks: blocks, stride: stride)) }
+    return values.withUnsafeMutableBufferPointer {
+      body(ColumnWriter(values: $0, blocks: blocks, stride: stride))
+    }
   }
 }
 

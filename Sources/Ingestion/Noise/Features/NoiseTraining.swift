@@ -32,7 +32,8 @@ package enum NoiseTraining {
   /// The article of a dump, with nothing between: to measure this stage alone.
   package static func article(ofDump bytes: [UInt8]) -> Article {
     let source = Source(
-      place: Source.Place(path: "-", offset: 0), length: bytes.count, digest: Digest(of: bytes), format: .text)
+      place: Source.Place(path: "-", offset: 0), length: bytes.count, digest: Digest(of: bytes), format: .text
+    )
     return ArticleAssembly.article(from: DumpReader.page(of: bytes), source: source)
   }
 }

@@ -6,15 +6,21 @@ extension NoiseFeatures {
     let texts = shape.shapes.map(text(of:))
     fillPosition(table, page: page, shape: shape, texts: texts)
     fillRun(
-      table, texts, shape, short: -8, inside: .inRun, start: .runFromStart, end: .runFromEnd, share: .runShare)
+      table, texts, shape, short: -8, inside: .inRun, start: .runFromStart, end: .runFromEnd, share: .runShare
+    )
     fillRun(
-      table, texts, shape, short: -30, inside: .inStrictRun, start: .strictFromStart, end: .strictFromEnd, share: nil)
+      table, texts, shape, short: -30, inside: .inStrictRun, start: .strictFromStart, end: .strictFromEnd,
+      share: nil)
     fillDistances(table, since: .sinceText, until: .untilText) { texts[$0] >= 20 }
     fillDistances(table, since: .sinceSection, until: .untilSection) {
       table[Feature.column(.ruleOpensSection)][$0] > 0 && table[Feature.column(.ruleSignup)][$0] == 0
     }
-    fillDistances(table, since: .sinceSignup, until: .untilSignup) { table[Feature.column(.ruleSignup)][$0] > 0 }
-    fillDistances(table, since: .sinceDate, until: .untilDate) { table[Feature.column(.ruleMetadata)][$0] > 0 }
+    fillDistances(table, since: .sinceSignup, until: .untilSignup) {
+      table[Feature.column(.ruleSignup)][$0] > 0
+    }
+    fillDistances(table, since: .sinceDate, until: .untilDate) {
+      table[Feature.column(.ruleMetadata)][$0] > 0
+    }
     fillDistances(table, since: .sinceRepeat, until: .untilRepeat) {
       table[Feature.column(.repeats)][$0] > 0 && shape.shapes[$0].words >= 5
     }
@@ -63,7 +69,9 @@ extension NoiseFeatures {
     let run = bestRun(count: texts.count) { texts[$0] > 0 ? texts[$0] : short }
     let all = max(1, texts.reduce(0, +))
     let mass = texts[run].reduce(0, +) / all
-    let (isIn, from, to) = (table[Feature.column(inside)], table[Feature.column(start)], table[Feature.column(end)])
+    let (isIn, from, to) = (
+      table[Feature.column(inside)], table[Feature.column(start)], table[Feature.column(end)]
+    )
     for index in texts.indices {
       isIn[index] = flag(run.contains(index))
       from[index] = signedLogarithm(Float(index - run.lowerBound))
@@ -96,7 +104,8 @@ extension NoiseFeatures {
   }
 
   static func fillDistances(
-    _ since: UnsafeMutableBufferPointer<Float>, _ until: UnsafeMutableBufferPointer<Float>, where holds: (Int) -> Bool
+    _ since: UnsafeMutableBufferPointer<Float>, _ until: UnsafeMutableBufferPointer<Float>,
+    where holds: (Int) -> Bool
   ) {
     // As far as features go, so many blocks away (e^8) is nowhere.
     let far: Float = 8
@@ -132,7 +141,9 @@ extension NoiseFeatures {
   /// The indentation at which most of some weight stands.
   static func commonIndent(_ page: Page, weight: (Int) -> Float) -> Int {
     var weights = [Float](repeating: 0, count: 128)
-    for (index, block) in page.blocks.enumerated() { weights[min(127, max(0, block.indent))] += weight(index) }
+    for (index, block) in page.blocks.enumerated() {
+      weights[min(127, max(0, block.indent))] += weight(index)
+    }
     var mode = 0
     for indent in weights.indices where weights[indent] > weights[mode] { mode = indent }
     return mode

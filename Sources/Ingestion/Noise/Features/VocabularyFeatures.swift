@@ -57,13 +57,19 @@ extension NoiseFeatures {
       title = Set(shape.vocabulary[first.vocabulary])
     }
     guard !title.isEmpty else { return }
+    // Most words are not the title's: a bit for each of 1024 slots spares looking them up.
+    var bits = [Bool](repeating: false, count: 1024)
+    for word in title { bits[Int(word & 1023)] = true }
     let (like, inIt) = (table[Feature.column(.likeTitle)], table[Feature.column(.titleInIt)])
     var last = -1
     let since = table[Feature.column(.sinceTitle)]
     for (index, own) in shape.shapes.enumerated() {
       since[index] = last < 0 ? 8 : logarithm(Float(index - last))
       guard own.vocabulary.count > 0, own.vocabulary.count <= 60 else { continue }
-      let shared = Float(shape.vocabulary[own.vocabulary].reduce(0) { $0 + (title.contains($1) ? 1 : 0) })
+      let shared = Float(
+        shape.vocabulary[own.vocabulary].reduce(0) {
+          $0 + (bits[Int($1 & 1023)] && title.contains($1) ? 1 : 0)
+        })
       like[index] = shared / Float(own.vocabulary.count)
       inIt[index] = min(1, shared / Float(title.count))
       if like[index] > 0.7, inIt[index] > 0.5 { last = index }

@@ -96,16 +96,42 @@ extension NoiseRules {
         图片来源
         资料图
         """, mostWords: 30),
-      removes: ["Photo: Ines Marl / Harbour Pictures", "Image caption The pier before the storm", "Foto: Ines Marl", "Crédit photo : Ines Marl"],
+      removes: [
+        "Photo: Ines Marl / Harbour Pictures", "Image caption The pier before the storm", "Foto: Ines Marl",
+        "Crédit photo : Ines Marl",
+      ],
       keeps: [
         "Photos of the wreck that the divers brought up from the bottom of the sound last summer, and that no one outside of the family had seen until this week, were shown in court."
       ]),
+    NoiseRule(
+      name: "agency-credit", reason: .caption, isCertain: true,
+      test: .shape { shape in shape.namesAgency && shape.words <= 70 },
+      removes: ["The pier at dawn (Ines Marl/Reuters)", "Divers at work. Getty Images"],
+      keeps: ["Reuters first told of the loss, and AP an hour later."]),
+    NoiseRule(
+      name: "credit-at-end", reason: .caption, isCertain: true,
+      test: .shape { shape in
+        shape.namesCredit && shape.words >= 8 && shape.words <= 80 && shape.words - shape.creditAt <= 6
+      },
+      removes: [
+        "The crew of the Petrel leaves the quay on Tuesday. Photographer: Ines Marl/Harbour Pictures"
+      ],
+      keeps: ["The picture by Ines Marl that hung in the hall for forty years was sold last week for a song."]
+    ),
+    NoiseRule(
+      name: "credit-named", reason: .caption,
+      test: .shape { shape in shape.namesCredit && shape.words <= 70 },
+      removes: [
+        "The pier before the storm. Image credit: Ines Marl", "PHOTO BY INES MARL The crew leaves the quay.",
+      ],
+      keeps: ["The picture that she took by night shows nothing but lamps."]),
     NoiseRule(
       name: "credit-words", reason: .caption,
       test: .shape { shape in
         let credits = Int(shape.count(of: .credit))
         return shape.words >= 2 && shape.words <= 70
-          && (credits >= 2 && credits * 12 >= Int(shape.words) || credits >= 1 && shape.words <= 8 && shape.signs >= 1)
+          && (credits >= 2 && credits * 12 >= Int(shape.words)
+            || credits >= 1 && shape.words <= 8 && shape.signs >= 1)
           && !(shape.endsSentence && shape.sentenceEnds >= 3)
       },
       removes: ["The pier before the storm. Photographer: Ines Marl/Reuters", "Ines Marl/AFP"],

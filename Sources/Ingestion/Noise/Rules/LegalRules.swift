@@ -124,7 +124,8 @@ extension NoiseRules {
         personuppgiftspolicy
         """, mostWords: 40),
       removes: [
-        "Copyright 2026 Harbour Media Ltd. All rights reserved.", "Privacy Policy", "We use cookies to make this site work.",
+        "Copyright 2026 Harbour Media Ltd. All rights reserved.", "Privacy Policy",
+        "We use cookies to make this site work.",
         "Alle Rechte vorbehalten.", "Riproduzione riservata",
       ],
       keeps: ["The copyright on the poem ends this year, seventy years after the death of its author."]),

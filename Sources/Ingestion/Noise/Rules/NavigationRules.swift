@@ -213,15 +213,20 @@ extension NoiseRules {
       name: "machine-trace", reason: .navigation,
       test: .shape { shape in
         shape.words <= 12 && !shape.endsSentence && shape.count(of: .machine) >= 1
-          && (shape.startsBracket || shape.signs >= 1 || Int(shape.count(of: .machine)) * 3 >= Int(shape.words))
+          && (shape.startsBracket || shape.signs >= 1
+            || Int(shape.count(of: .machine)) * 3 >= Int(shape.words))
       },
       removes: ["IFRAME: https://frames.example/slot?id=4", "(BUTTON) Toggle Menu", "[logo.png]"],
       keeps: ["The net was torn."]),
     NoiseRule(
       name: "picture-name", reason: .navigation,
-      test: .shape { shape in shape.startsBracket && shape.endsBracket && shape.words <= 12 && shape.sentenceEnds == 0 },
+      test: .shape { shape in
+        shape.startsBracket && shape.endsBracket && shape.words <= 12 && shape.sentenceEnds == 0
+      },
       removes: ["[hero-image]", "[ ] [Search]"],
-      keeps: ["(The council had met twice before, and twice it had left the matter to its clerk and to chance.)"]),
+      keeps: [
+        "(The council had met twice before, and twice it had left the matter to its clerk and to chance.)"
+      ]),
     NoiseRule(
       name: "no-words", reason: .navigation, isCertain: true,
       test: .shape { $0.words == 0 },

@@ -25,6 +25,23 @@ struct NoiseRule: Sendable {
   var removes: [String]
   /// Lines that it must not hold for.
   var keeps: [String]
+
+  /// What decisions call the blocks that stand in the section below a block for which it holds.
+  let nameBelow: String
+
+  init(
+    name: String, reason: RemovalReason, opensSection: Bool = false, isCertain: Bool = false, test: Test,
+    removes: [String], keeps: [String]
+  ) {
+    self.name = name
+    self.reason = reason
+    self.opensSection = opensSection
+    self.isCertain = isCertain
+    self.test = test
+    self.removes = removes
+    self.keeps = keeps
+    self.nameBelow = "below-\(name)"
+  }
 }
 
 /// The whole policy: every rule, in the order in which they are asked.

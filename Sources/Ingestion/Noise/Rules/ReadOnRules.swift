@@ -136,7 +136,10 @@ extension NoiseRules {
         läs också
         baca juga
         """, mostWords: 24),
-      removes: ["READ MORE: Council closes two piers", "Lesen Sie auch: Zwei Piers gesperrt", "Lire aussi : Les quais ferment"],
+      removes: [
+        "READ MORE: Council closes two piers", "Lesen Sie auch: Zwei Piers gesperrt",
+        "Lire aussi : Les quais ferment",
+      ],
       keeps: [
         "Read more carefully, the report says something that none of those who praised it in the council on Monday and none of those who damned it had seen."
       ]),

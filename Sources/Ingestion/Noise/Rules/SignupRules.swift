@@ -179,7 +179,10 @@ extension NoiseRules {
         schrijf je in
         prenumerera
         """, mostWords: 28),
-      removes: ["Sign up for our free daily newsletter", "Subscribe now", "Newsletter abonnieren", "Suscríbete a nuestro boletín"],
+      removes: [
+        "Sign up for our free daily newsletter", "Subscribe now", "Newsletter abonnieren",
+        "Suscríbete a nuestro boletín",
+      ],
       keeps: ["The clubs that signed up for the new league must pay their fees before the end of June."])
   ]
 }

@@ -59,13 +59,18 @@ struct Forest: Sendable {
   func scores(_ table: FeatureTable) -> [Float] { sums(table).map(Logistic.probability) }
 
   /// The score of each block of a table on the logit scale: the sum of its leaves.
-  func sums(_ table: FeatureTable) -> [Float] {
+  ///
+  /// - Parameter last: how many blocks from the first on are asked for; what comes after them keeps the bias.
+  func sums(_ table: FeatureTable, first last: Int = .max) -> [Float] {
+    let end =
+      last < table.blocks
+      ? (last + FeatureTable.lanes - 1) / FeatureTable.lanes * FeatureTable.lanes : table.stride
     var sums = [Float](repeating: bias, count: table.stride)
     table.values.withUnsafeBufferPointer { values in
       sums.withUnsafeMutableBufferPointer { sums in
         leaves.withUnsafeBufferPointer { leaves in
           splits.withUnsafeBufferPointer { splits in
-            for tree in trees { add(tree, splits, leaves, values, stride: table.stride, to: sums) }
+            for tree in trees { add(tree, splits, leaves, values, stride: table.stride, end: end, to: sums) }
           }
         }
       }
@@ -76,13 +81,14 @@ struct Forest: Sendable {
   @inline(__always)
   private func add(
     _ tree: Tree, _ splits: UnsafeBufferPointer<Split>, _ leaves: UnsafeBufferPointer<Float>,
-    _ values: UnsafeBufferPointer<Float>, stride: Int, to sums: UnsafeMutableBufferPointer<Float>
+    _ values: UnsafeBufferPointer<Float>, stride: Int, end: Int,
+    to sums: UnsafeMutableBufferPointer<Float>
   ) {
     typealias Lanes = SIMD16<Float>
     let raw = UnsafeRawPointer(values.baseAddress)
     guard let raw else { return }
     var block = 0
-    while block < stride {
+    while block < end {
       var leaf = SIMD16<Int32>(repeating: Int32(truncatingIfNeeded: tree.leaves))
       var bit: Int32 = 1
       for split in tree.splits {
