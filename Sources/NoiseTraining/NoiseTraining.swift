@@ -46,7 +46,7 @@ struct NoiseTrainingProgram {
     var text: String
     var removed: [String]
     var blocks: [String]
-    var published_text: String?
+    var publishedText: String?
     var site: String?
     var language: String?
     var title: String?
@@ -59,7 +59,7 @@ struct NoiseTrainingProgram {
       text: article.text.string,
       removed: article.removed.map { "\($0.rule) [\($0.reason.rawValue)] \(article.removedText[$0.range])" },
       blocks: article.blocks.map { "\($0.kind.rawValue) \(article.text[$0.range])" },
-      published_text: article.metadata.publishedText, site: article.metadata.site,
+      publishedText: article.metadata.publishedText, site: article.metadata.site,
       language: article.metadata.language, title: article.metadata.title ?? "",
       author: article.metadata.authors.joined(separator: ", "),
       date: String((article.metadata.published ?? "").prefix(10)))

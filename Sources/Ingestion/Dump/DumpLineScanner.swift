@@ -103,7 +103,9 @@ enum Bullets {
   /// lynx's deeper levels are letters and signs that mean a bullet only this far in.
   private static let deepIndent = 8
 
-  /// The length in bytes of the bullet at a place, nil where there is none. A bullet has a blank after it.
+  /// The length in bytes of the bullet at a place, nil where there is none.
+  ///
+  /// A bullet has a blank after it.
   static func length(in bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int, indent: Int) -> Int? {
     let length: Int
     switch bytes[at] {

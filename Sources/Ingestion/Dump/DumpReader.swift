@@ -6,6 +6,7 @@ enum DumpReader {
   /// The page of a dump.
   ///
   /// - Parameter bytes: the dump, valid UTF-8.
+  /// - Returns: the blocks in the dump's order.
   static func page(of bytes: [UInt8]) -> Page {
     var page = Page()
     bytes.withUnsafeBufferPointer { source in

@@ -53,7 +53,11 @@ enum DateReader {
 
   /// The first absolute date in a stretch of text.
   ///
-  /// - Parameter monthFirst: whether 4/5/2025 is the fifth of April, as in the United States.
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - range: the stretch to look at.
+  ///   - monthFirst: whether 4/5/2025 is the fifth of April, as in the United States.
+  /// - Returns: the date and its place, nil where there is none.
   static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool) -> Match?
   {
     dates(in: bytes, range, monthFirst: monthFirst, atMost: 1).first

@@ -9,6 +9,7 @@ extension MetadataLines {
     let candidates = (0..<head).filter {
       Logistic.probability(scores[$0]) >= MetadataWeights.leastByline
         && score.shape.shapes[$0].words <= Self.longestByline
+        && !NoiseRules.isCertain(score.shape.shapes[$0].rule)
     }
     // The best that holds a name: a line that only says "By" has it on the next.
     for block in candidates.sorted(by: { scores[$0] > scores[$1] }).prefix(3) {

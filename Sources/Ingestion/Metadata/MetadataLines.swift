@@ -14,8 +14,8 @@ struct MetadataLines {
       ?? shapes.indices.first { score.scores[$0] > 0.4 } ?? 0
   }
 
-  /// Title and byline stand before the body or a little into it; so many blocks are looked at.
-  var head: Int { min(page.blocks.count, bodyStart + 40) }
+  /// Title and byline stand in a page's first half, before the body or a little into it; so many blocks are looked at.
+  var head: Int { min(page.blocks.count, max(bodyStart + 40, page.blocks.count / 2)) }
 
   /// A block's text.
   func text(_ block: Int) -> String { String(decoding: page.text[page.blocks[block].range], as: UTF8.self) }

@@ -2,7 +2,11 @@
 enum NoiseFilter {
   /// A decision on each block, in order.
   ///
-  /// - Parameter told: blocks that the metadata tell already: title, byline, date.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - score: how sure it is that each block is body.
+  ///   - told: blocks that the metadata tell already: title, byline, date.
+  /// - Returns: a decision for each block.
   static func decisions(on page: Page, score: NoiseScore, told: [Int: String] = [:]) -> [NoiseDecision] {
     let threshold = BodyThreshold.threshold(score)
     let teasers = TeaserSections.blocks(of: page, shape: score.shape)

@@ -5,7 +5,11 @@ extension NoiseFeatures {
   /// Fills the columns that look at a first score of all blocks: what the neighbours are taken for, and what a block
   /// shares with what is taken for the body.
   ///
-  /// - Parameter scores: how sure it is that each block belongs to the body, 0 to 1.
+  /// - Parameters:
+  ///   - table: the columns to be filled.
+  ///   - page: the page.
+  ///   - shape: the shapes of its blocks.
+  ///   - scores: how sure it is that each block belongs to the body, 0 to 1.
   static func fillContext(_ table: ColumnWriter, page: Page, shape: PageShape, scores: [Float]) {
     let count = table.blocks
     guard count > 0 else { return }

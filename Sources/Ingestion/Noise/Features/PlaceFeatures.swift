@@ -60,8 +60,9 @@ extension NoiseFeatures {
     }
   }
 
-  /// Finds the run of blocks with the most text for what is short in it (BTE, Finn et al. 2001), and where in it each
-  /// block stands.
+  /// Finds the run of blocks with the most text for what is short in it, and where in it each block stands.
+  ///
+  /// After BTE (Finn, Kushmerick and Smyth, 2001).
   private static func fillRun(
     _ table: ColumnWriter, _ texts: [Float], _ shape: PageShape, short: Float, inside: Feature.Own,
     start: Feature.Own, end: Feature.Own, share: Feature.Own?

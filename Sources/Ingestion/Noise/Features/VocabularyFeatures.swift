@@ -78,7 +78,11 @@ extension NoiseFeatures {
 
   /// Fills how much of each block's words stand elsewhere in the body as far as it is known.
   ///
-  /// - Parameter weight: how much each block counts as body, 0 to 1.
+  /// - Parameters:
+  ///   - shared: the column for the share of words that the body has too.
+  ///   - rare: the column for how much of each word's places are the body's.
+  ///   - shape: the page's words.
+  ///   - weight: how much each block counts as body, 0 to 1.
   static func fillSharedWords(
     _ shared: UnsafeMutableBufferPointer<Float>, rare: UnsafeMutableBufferPointer<Float>, shape: PageShape,
     weight: (Int) -> Float

@@ -1,4 +1,6 @@
-/// Languages whose function words the noise and metadata rules know. The raw value is the lane of its count.
+/// Languages whose function words the noise and metadata rules know.
+///
+/// The raw value is the lane of its count.
 enum StopWordLanguage: Int, CaseIterable, Sendable {
   case en, de, fr, es, pt, it, nl, sv, da, pl, tr, id, ro, fi, cs, ca
 }

@@ -1,4 +1,6 @@
-/// Kinds of words that tell what a block is about. The raw value is the lane of its count.
+/// Kinds of words that tell what a block is about.
+///
+/// The raw value is the lane of its count.
 enum WordClass: Int, CaseIterable, Sendable {
   /// Networks and verbs of sharing.
   case share

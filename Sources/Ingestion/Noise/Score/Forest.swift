@@ -60,7 +60,10 @@ struct Forest: Sendable {
 
   /// The score of each block of a table on the logit scale: the sum of its leaves.
   ///
-  /// - Parameter last: how many blocks from the first on are asked for; what comes after them keeps the bias.
+  /// - Parameters:
+  ///   - table: the features of the blocks.
+  ///   - last: how many blocks from the first on are asked for; what comes after them keeps the bias.
+  /// - Returns: a sum for each block.
   func sums(_ table: FeatureTable, first last: Int = .max) -> [Float] {
     let end =
       last < table.blocks
