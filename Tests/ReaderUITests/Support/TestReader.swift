@@ -1,6 +1,7 @@
 import Corpus
 import Ingestion
 import ReadingState
+import Testing
 import TextScreen
 
 @testable import ReaderUI
@@ -77,4 +78,9 @@ extension LoadReport {
     report.isComplete = true
     return report
   }
+}
+
+extension TestReader: CustomTestStringConvertible {
+  /// What a failed test shows of it.
+  var testDescription: String { "\n" + rows.joined(separator: "\n") }
 }
