@@ -139,6 +139,21 @@ import TextScreen
     #expect(reader.state.list.cursor == 2)
   }
 
+  @Test(arguments: [Size(columns: 160, rows: 45), Size(columns: 120, rows: 36), Size(columns: 80, rows: 24)])
+  func theSplitIsMovedByKeysAndDraggedByTheMouse(size: Size) throws {
+    var reader = TestReader(articles: .harbour, size: size)
+    let before = try #require(reader.state.layout.frame(of: .list)).outer
+    reader.type(">")
+    let after = try #require(reader.state.layout.frame(of: .list)).outer
+    #expect(after.columns > before.columns || after.rows > before.rows)
+    let border = Point(
+      column: after.endColumn - 1, row: reader.state.layout.isBoxed ? after.row + 2 : after.endRow)
+    reader.happens(.mouse(Mouse(.press, at: border)))
+    reader.happens(.mouse(Mouse(.drag, at: Point(column: border.column - 2, row: border.row - 1))))
+    reader.happens(.mouse(Mouse(.release, at: Point(column: border.column - 2, row: border.row - 1))))
+    #expect(reader.state.layout.frame(of: .list)?.outer == before)
+  }
+
   @Test(arguments: 0..<6)
   func nothingThatAPersonDoesBreaksTheReader(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))

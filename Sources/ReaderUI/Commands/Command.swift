@@ -114,7 +114,7 @@ extension Command {
     case .pageDown:
       Entry(
         .move, "go down a page; at the end of an article, on to the next one",
-        bindings: [Binding("PgDn"), Binding("Ctrl-f"), Binding("Space", in: [.body])])
+        bindings: [Binding("PgDn"), Binding("Ctrl-f"), Binding("Space", in: [.body, .quotes])])
     case .pageUp: Entry(.move, "go up a page", "PgUp", "Ctrl-b")
     case .halfPageDown: Entry(.move, "go down half a page", "Ctrl-d")
     case .halfPageUp: Entry(.move, "go up half a page", "Ctrl-u")

@@ -103,6 +103,12 @@ package struct ScreenLayout: Sendable, Hashable {
     frames.last { $0.content.contains(point) } ?? frames.first { $0.outer.contains(point) }
   }
 
+  /// How many cells a place lies beyond the border between the list and its neighbour; nil where none is shown.
+  package func splitDistance(of point: Point) -> Int? {
+    guard let list = frame(of: .list), frames.count > 1 else { return nil }
+    return isBoxed ? point.column - (list.outer.endColumn - 1) : point.row - list.outer.endRow
+  }
+
   private func frame(_ pane: Pane, _ outer: Rect) -> Frame {
     let content =
       isBoxed ? outer.inset(left: 1, top: 1, right: 1, bottom: 1) : outer.inset(top: 1)

@@ -31,8 +31,8 @@ extension AppState {
     case .open: return open()
     case .back: return back()
     case .zoom: preferences.isZoomed.toggle()
-    case .narrower: moveSplit(-1)
-    case .wider: moveSplit(1)
+    case .narrower: moveSplit(by: layout.shape == .stacked ? -1 : -2)
+    case .wider: moveSplit(by: layout.shape == .stacked ? 1 : 2)
 
     case .find: beginFind()
     case .nextMatch: goToNextMatch(forward: true)
@@ -116,13 +116,11 @@ extension AppState {
     return []
   }
 
-  private mutating func moveSplit(_ direction: Int) {
-    let step = layout.shape == .stacked ? 1 : 2
-    let moved = preferences.split + direction * step
+  /// Moves the split by some cells; one that is at its end stays there, so that the way back begins at once.
+  mutating func moveSplit(by cells: Int) {
     var tried = preferences
-    tried.split = moved
-    // A split that is at its end stays there, so that the way back begins with the first press.
-    if ScreenLayout(size: size, focus: focus, preferences: tried) != layout { preferences.split = moved }
+    tried.split += cells
+    if ScreenLayout(size: size, focus: focus, preferences: tried) != layout { preferences = tried }
   }
 
   private mutating func stopLoading() -> [Effect] {

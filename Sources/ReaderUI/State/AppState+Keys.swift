@@ -47,17 +47,27 @@ extension AppState {
       if let pane = TabsView(focus: focus).pane(at: mouse.at.column) { focus = pane }
       return []
     }
+    if mouse.action == .drag || mouse.action == .release {
+      if isDraggingSplit { dragSplit(to: mouse.at) }
+      isDraggingSplit = isDraggingSplit && mouse.action == .drag
+      return []
+    }
     guard let frame = layout.frame(at: mouse.at) else { return [] }
     switch mouse.action {
     case .press:
       message = nil
-      return press(at: mouse.at, in: frame)
+      isDraggingSplit = layout.splitDistance(of: mouse.at) == 0
+      return isDraggingSplit ? [] : press(at: mouse.at, in: frame)
     case .wheelUp, .wheelDown:
       turnWheel(mouse.action == .wheelDown ? 1 : -1, in: frame.pane)
       return []
     case .release, .drag:
       return []
     }
+  }
+
+  private mutating func dragSplit(to point: Point) {
+    if let distance = layout.splitDistance(of: point) { moveSplit(by: distance) }
   }
 
   private mutating func turnWheel(_ direction: Int, in pane: Pane) {

@@ -87,6 +87,9 @@ package struct AppState: Sendable {
   /// Whether a key was pressed or the mouse used: from then on nothing moves by itself.
   var isTouched = false
 
+  /// The mouse holds the border between the list and the article.
+  var isDraggingSplit = false
+
   /// Whether the program is to end.
   package internal(set) var isDone = false
 
