@@ -1,0 +1,79 @@
+import Testing
+import TextScreen
+
+@testable import ReaderUI
+
+/// The live filter of the list, and its order.
+@Suite struct FilterTests {
+  @Test func theListFollowsTheQueryAsItIsTyped() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fferry")
+    #expect(reader.state.list.positions.count == 1)
+    #expect(reader.shows("1 of 4"))
+    reader.type("⏎")
+    #expect(reader.shows("filter: ferry"))
+    reader.type("F")
+    #expect(reader.state.list.positions.count == 4)
+  }
+
+  @Test func theWordsOfTheFilterAreMarkedInTheArticle() throws {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fferry⏎")
+    let text = try #require(reader.state.shown?.article.text)
+    #expect(reader.state.body.filterMatches.map { text[$0] } == ["ferry"])
+  }
+
+  @Test func aQueryWithAMistakeIsToldAndTheLastGoodListStays() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fferry date:soon")
+    #expect(reader.state.list.positions.count == 1)
+    #expect(reader.state.prompt?.problem != nil)
+    reader.type("⏎")
+    #expect(reader.state.prompt != nil)
+    reader.type("⌫⌫⌫⌫2026⏎")
+    #expect(reader.state.prompt == nil)
+    #expect(reader.state.list.positions.count == 1)
+  }
+
+  @Test func escapeBringsTheFilterOfBeforeBack() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fferry⏎f⌫⌫⌫⌫⌫seasons")
+    #expect(reader.state.shown?.article.metadata.site == "Coast Wire")
+    reader.type("⎋")
+    #expect(reader.state.filter?.text == "ferry")
+    #expect(reader.state.shown?.article.metadata.site == "The Quay Post")
+  }
+
+  @Test func nothingFoundIsSaid() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fxylophone⏎")
+    #expect(reader.shows("nothing matches the filter"))
+    #expect(reader.state.shown == nil)
+    reader.type("⏎jJsmxWH]/a⏎")
+  }
+
+  @Test(
+    arguments: zip(
+      ["d", "t", "o", "l", "s"],
+      [
+        ["港新聞", "The Quay Post", "Coast Wire"], ["The Quay Post", "Coast Wire", "港新聞"],
+        ["Coast Wire", "The Quay Post", "港新聞"], ["The Quay Post", "Coast Wire", "港新聞"],
+        ["The Quay Post", "Coast Wire", "港新聞"],
+      ]))
+  func theListIsSortedByWhatIsChosen(key: String, sites: [String]) {
+    var reader = TestReader(articles: .harbour)
+    reader.type(",\(key)")
+    let order = reader.state.list.positions.compactMap { reader.state.corpus[$0].article.metadata.site }
+    #expect(order == sites)
+  }
+
+  @Test func theSameOrderAgainIsReversed() {
+    var reader = TestReader(articles: .harbour)
+    reader.type(",t")
+    let once = reader.state.list.positions
+    reader.type(",t")
+    #expect(reader.shows("by title, reversed"))
+    // What has no title stands last in both.
+    #expect(reader.state.list.positions.prefix(3) == ArraySlice(once.prefix(3).reversed()))
+  }
+}
