@@ -109,14 +109,15 @@ package struct BodyState: Sendable {
     clampTop()
   }
 
-  /// Brings a byte of the article's text onto the screen, a third from the top where it was off it.
+  /// Brings a byte of the article's text onto the screen, a third from the top where it was off it or near its end.
   mutating func reveal(_ offset: Int) {
     guard let segment = layout?.segment(ofTextOffset: offset) else { return }
     let anchor = ArticleLayout.Anchor(segment: segment, offset: offset)
     let rows = rows
     move { layout, top in
       let place = layout.place(of: anchor)
-      let last = layout.place(max(0, rows - 1), linesFrom: top)
+      // The last lines of a screen are no place to begin to read.
+      let last = layout.place(max(0, rows - 1 - min(4, rows / 4)), linesFrom: top)
       return top <= place && place <= last ? top : layout.place(-(rows / 3), linesFrom: place)
     }
   }

@@ -43,7 +43,7 @@ struct ArticleListView {
     let isCurrent = row == state.cursor
     let isUnread = !marks.read.contains(id)
     screen.put(isCurrent ? "▸" : " ", at: area.point(0, 0), role: .headline)
-    screen.put(state.selected.contains(id) ? "+" : " ", at: area.point(1, 0), role: .star)
+    if state.selected.contains(id) { screen.put("+", at: area.point(1, 0), role: .star) }
     if marks.starred.contains(id) {
       screen.put("★", at: area.point(2, 0), role: .star)
     } else if isUnread {
@@ -66,7 +66,7 @@ struct ArticleListView {
         title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: area.columns - 11)
       if area.rows > 1 {
         screen.drawCut(
-          SafeText(details.long), at: area.point(4, 1), role: .details, width: area.columns - 4)
+          details.fitting(area.columns - 4), at: area.point(4, 1), role: .details, width: area.columns - 4)
       }
     }
     if isCurrent {
@@ -91,8 +91,13 @@ struct RowDetails {
     author = authors.first.map { Self.shortened($0) + (authors.count > 1 ? " +\(authors.count - 1)" : "") }
   }
 
-  /// Outlet, author, quotes.
-  var long: String { joined([outlet, author, counted]) }
+  /// Outlet, author, quotes; where there is no room for all, the author goes first, and the outlet is cut.
+  func fitting(_ columns: Int) -> SafeText {
+    let all = SafeText(joined([outlet, author, counted]))
+    guard all.width > columns, let outlet, author != nil else { return all }
+    let rest = SafeText(counted.map { " · " + $0 } ?? "")
+    return SafeText(outlet).truncated(to: columns - rest.width) + rest
+  }
 
   /// Outlet and quotes.
   var short: String { joined([outlet, counted]) }

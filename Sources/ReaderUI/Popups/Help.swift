@@ -11,7 +11,7 @@ enum Help {
       for command in Command.allCases where command.entry.group == group {
         lines.append(
           Pager.Line([
-            Pager.Piece(padded(keys(of: command), to: 16), .keyHint),
+            Pager.Piece(padded(keys(of: command), to: 19), .keyHint),
             Pager.Piece(command.entry.summary),
             Pager.Piece("  :" + command.rawValue, .dim),
           ]))

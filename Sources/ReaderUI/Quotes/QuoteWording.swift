@@ -26,8 +26,8 @@ struct QuoteWording {
     if let mention = quotation.mention, text[mention] != quotation.speaker {
       parts.append("named “\(text[mention])”")
     }
-    parts.append(quotation.speaker == nil ? "nobody named" : certainty + " certainty")
-    return parts.joined(separator: " · ")
+    parts.append(quotation.speaker == nil ? "nobody named" : certainty)
+    return parts.joined(separator: ", ")
   }
 
   /// The kind where it is not direct, and how sure where that is not high.

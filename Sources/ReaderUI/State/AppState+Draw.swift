@@ -48,7 +48,7 @@ extension AppState {
         screen.drawBorder(frame.outer, weight: weight, role: role)
       } else if layout.tabs == nil {
         screen.drawHorizontalLine(
-          row: frame.outer.row, columns: frame.outer.column..<frame.outer.endColumn, weight: weight,
+          row: frame.outer.row, columns: frame.outer.column - 1..<frame.outer.endColumn + 1, weight: weight,
           role: role)
       }
     }
@@ -69,21 +69,28 @@ extension AppState {
   }
 
   private func title(of pane: Pane) -> String {
+    let place = place(in: pane)
+    switch pane {
+    case .list: return "Articles " + place
+    case .body: return place.isEmpty ? "Article" : "Article · " + place
+    case .quotes: return place.isEmpty ? "Quotes" : "Quotes " + place
+    }
+  }
+
+  /// Where the person is in a pane.
+  private func place(in pane: Pane) -> String {
     switch pane {
     case .list:
       let count = list.positions.count
-      var title = "Articles " + (count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))")
-      title += " · by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
-      return title
+      let place = count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))"
+      return place + " · by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
     case .body:
-      guard let entry = shown else { return "Article" }
-      let percent = Int(body.progress * 100)
+      guard let entry = shown else { return "" }
       let left = Double(entry.article.wordCount) * (1 - body.progress) / Self.wordsPerMinute
-      var title = "Article · \(percent)%"
-      if left >= 0.5 { title += " · ~\(Int(left.rounded())) min left" }
-      return title
+      let time = left >= 0.5 ? " · ~\(Int(left.rounded())) min left" : ""
+      return "\(Int(body.progress * 100))%" + time
     case .quotes:
-      return quotes.count == 0 ? "Quotes" : "Quotes \(quotes.cursor + 1)/\(quotes.count)"
+      return quotes.count == 0 ? "" : "\(quotes.cursor + 1)/\(quotes.count)"
     }
   }
 
@@ -140,6 +147,7 @@ extension AppState {
     screen.clear(area, role: .status)
     var left: [String] = []
     if loading == .running { left.append(progressWords) }
+    if layout.shape == .single { left.append(place(in: focus)) }
     if !list.selected.isEmpty { left.append("sel \(list.selected.count)") }
     if let id = body.id, marks.starred.contains(id) { left.append("starred") }
     if layout.header == nil, let filter { left.append("filter: \(filter.text)") }
@@ -152,7 +160,7 @@ extension AppState {
     let rightText = SafeText(size.columns >= 60 ? right : "")
     var at = area.point(1, 0)
     let end = area.endColumn - rightText.width
-    let leftText = left.joined(separator: " · ")
+    let leftText = left.filter { !$0.isEmpty }.joined(separator: " · ")
     // A message is what the person waits for, so it comes first where both do not fit.
     let words: (text: String, role: Role)? =
       switch message {
