@@ -72,7 +72,7 @@ import TextScreen
     reader.type(",t")
     let once = reader.state.list.positions
     reader.type(",t")
-    #expect(reader.shows("by title, reversed"))
+    #expect(reader.shows("by title ↓"))
     // What has no title stands last in both.
     #expect(reader.state.list.positions.prefix(3) == ArraySlice(once.prefix(3).reversed()))
   }

@@ -55,7 +55,7 @@ package struct Arrangement: Sendable, Hashable {
   private static func sorted<Key: Comparable>(
     _ positions: [Int], _ order: ListOrder, key: (Int) -> Key?
   ) -> [Int] {
-    let descends = order.key.descendsFirst != order.isReversed
+    let descends = order.descends
     return positions.map { (position: $0, key: key($0)) }.sorted { a, b in
       switch (a.key, b.key) {
       case (nil, nil): a.position < b.position

@@ -19,6 +19,9 @@ package struct ListOrder: Sendable, Hashable {
   /// Whether the order is turned round against the key's first one.
   package var isReversed: Bool
 
+  /// Whether the largest stands first.
+  var descends: Bool { key.descendsFirst != isReversed }
+
   /// An order.
   package init(_ key: Key = .date, isReversed: Bool = false) {
     self.key = key

@@ -83,7 +83,7 @@ extension AppState {
     case .list:
       let count = list.positions.count
       let place = count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))"
-      return place + " · by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
+      return place + " · by \(order.key.rawValue) " + (order.descends ? "↓" : "↑")
     case .body:
       guard let entry = shown else { return "" }
       let left = Double(entry.article.wordCount) * (1 - body.progress) / Self.wordsPerMinute
