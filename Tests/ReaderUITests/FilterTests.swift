@@ -25,7 +25,8 @@ import TextScreen
 
   @Test func aQueryWithAMistakeIsToldAndTheLastGoodListStays() {
     var reader = TestReader(articles: .harbour)
-    reader.type("fferry date:soon")
+    reader.type("fferry")
+    reader.happens(.paste(" date:soon"))
     #expect(reader.state.list.positions.count == 1)
     #expect(reader.state.prompt?.problem != nil)
     reader.type("⏎")
