@@ -1,0 +1,71 @@
+import Ingestion
+
+/// Puts runs together in their order: copies are found, reports added up, small segments merged.
+struct CorpusAssembly {
+  private var segments: [Segment] = []
+  private var report = LoadReport()
+  private var count = 0
+  private var copies: [Int: [Source.Place]] = [:]
+  private var positions: [Digest: Int] = [:]
+
+  /// How many segments of about one size become one: every article is merged once for each power of this.
+  private static let fan = 8
+
+  /// The corpus as it is now.
+  var snapshot: Corpus { Corpus(segments: segments, copies: copies, report: report) }
+
+  /// Appends what the next files gave.
+  mutating func append(_ run: LoadedRun) {
+    var kept: [Corpus.Entry] = []
+    for entry in run.segment.entries {
+      let source = entry.article.source
+      if let first = positions[source.digest] {
+        copies[first, default: []] += [source.place] + source.also
+        report.copies += 1
+      } else {
+        positions[source.digest] = count + kept.count
+        kept.append(entry)
+      }
+    }
+    report.files += run.report.files
+    report.bytes += run.report.bytes
+    report.copies += run.report.copies
+    report.findings += run.report.findings
+    count += kept.count
+    report.articles = count
+    guard !kept.isEmpty else { return }
+    segments.append(kept.count == run.segment.entries.count ? run.segment : Segment(kept))
+    mergeTail()
+  }
+
+  /// The whole corpus, in few segments.
+  consuming func finished(isComplete: Bool) -> Corpus {
+    report.isComplete = isComplete
+    let largest = segments.map(Self.tier).max() ?? 0
+    let end = segments.lastIndex { Self.tier($0) == largest } ?? 0
+    if segments.count > 1 {
+      // Whole large segments stay as they are; what came after the last of them becomes one.
+      let tail = Array(segments[(end + 1)...])
+      segments.removeSubrange((end + 1)...)
+      if tail.count > 1 { segments.append(Segment.merging(tail)) } else { segments += tail }
+    }
+    return snapshot
+  }
+
+  /// Merges the last segments while there are ``fan`` of about one size.
+  private mutating func mergeTail() {
+    while segments.count >= Self.fan {
+      let tail = segments[(segments.count - Self.fan)...]
+      let tiers = tail.map(Self.tier)
+      guard let last = tiers.last, tiers.allSatisfy({ $0 <= last }) else { return }
+      let merged = Segment.merging(Array(tail))
+      segments.removeLast(Self.fan)
+      segments.append(merged)
+    }
+  }
+
+  /// The power of ``fan`` in a segment's size.
+  private static func tier(_ segment: Segment) -> Int {
+    (Int.bitWidth - 1 - max(1, segment.entries.count).leadingZeroBitCount) / fan.trailingZeroBitCount
+  }
+}

@@ -1,0 +1,126 @@
+import Glibc
+import Ingestion
+import Quotes
+
+/// Loads articles on all cores; what comes out does not depend on which task was faster.
+///
+/// Files are handed out in runs. Each run is read, taken apart and indexed by one task; the runs are put together in
+/// the order of the files. At most ``window`` runs are under way, so that memory holds what the corpus keeps and
+/// little more.
+///
+/// ```swift
+/// let corpus = await CorpusLoader().load([.bytes(page, path: "page.html")]) { snapshot in show(snapshot) }
+/// ```
+public struct CorpusLoader: Sendable {
+  /// Makes articles of a file's bytes.
+  let ingest: @Sendable (_ bytes: [UInt8], _ path: String) -> Ingestion.Outcome
+  /// Finds an article's quotes.
+  let extract: @Sendable (Article) -> [Quotation]
+
+  /// A loader with its options.
+  public init(ingestion: Ingestion = Ingestion(), extractor: QuoteExtractor = QuoteExtractor()) {
+    self.init {
+      ingestion.articles(in: $0, path: $1)
+    } extract: {
+      extractor.quotations(in: $0)
+    }
+  }
+
+  init(
+    ingest: @escaping @Sendable ([UInt8], String) -> Ingestion.Outcome,
+    extract: @escaping @Sendable (Article) -> [Quotation]
+  ) {
+    self.ingest = ingest
+    self.extract = extract
+  }
+
+  /// The most files of one run: enough that a run's index is worth its making.
+  static let largestRun = 256
+
+  /// How many runs may be under way or wait for an earlier one.
+  static let window = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 2
+
+  /// Reads everything.
+  ///
+  /// Where its task is cancelled it soon gives what has been read until then, with a report that is not complete.
+  ///
+  /// - Parameters:
+  ///   - items: the files, in the order that the corpus will have; they are asked for one by one.
+  ///   - publish: takes snapshots while loading goes on, the first after the first file, then at growing intervals.
+  ///     The last is not the whole corpus.
+  /// - Returns: the whole corpus.
+  public func load(
+    _ items: sending some Sequence<LoadItem>, publish: @escaping @Sendable (Corpus) -> Void = { _ in }
+  ) async -> Corpus {
+    var iterator = items.makeIterator()
+    var started = 0
+    var size = 1
+    /// The next run; each is twice as long as the one before, so that the first hits come at once.
+    func nextRun() -> [LoadItem]? {
+      var run: [LoadItem] = []
+      while run.count < size, let item = iterator.next() { run.append(item) }
+      size = min(size * 2, Self.largestRun)
+      return run.isEmpty ? nil : run
+    }
+    var assembly = CorpusAssembly()
+    var pace = SnapshotPace()
+    await withTaskGroup(of: (number: Int, run: LoadedRun).self) { group in
+      var waiting: [Int: LoadedRun] = [:]
+      var committed = 0
+      var isWhole = true
+      func startRuns() {
+        while started - committed < Self.window, !Task.isCancelled, let run = nextRun() {
+          let number = started
+          started += 1
+          group.addTask { (number, LoadedRun(run, with: self)) }
+        }
+      }
+      startRuns()
+      while let (number, run) = await group.next() {
+        waiting[number] = run
+        // Nothing comes after a run that was cut short: what is kept has no gap.
+        while isWhole, let next = waiting.removeValue(forKey: committed) {
+          assembly.append(next)
+          committed += 1
+          isWhole = next.isWhole
+        }
+        startRuns()
+        if pace.isDue { publish(assembly.snapshot) }
+      }
+    }
+    return assembly.finished(isComplete: !Task.isCancelled)
+  }
+
+  /// The snapshots of a load as a sequence; the last one is the whole corpus.
+  ///
+  /// A snapshot that was not taken before the next came is dropped. Loading stops where the sequence is given up.
+  public func snapshots(of items: sending [LoadItem]) -> AsyncStream<Corpus> {
+    let (stream, continuation) = AsyncStream.makeStream(of: Corpus.self, bufferingPolicy: .bufferingNewest(1))
+    let task = Task {
+      let corpus = await load(items) { continuation.yield($0) }
+      continuation.yield(corpus)
+      continuation.finish()
+    }
+    continuation.onTermination = { _ in task.cancel() }
+    return stream
+  }
+}
+
+/// When the next snapshot is due: at once, and then ever more rarely.
+private struct SnapshotPace {
+  private var next = ContinuousClock.now
+  private var interval = Duration.milliseconds(50)
+
+  /// Snapshots need not come more rarely than this for a person who watches a list grow.
+  private static let longestInterval = Duration.seconds(1)
+
+  /// Whether a snapshot is due; asking takes it.
+  var isDue: Bool {
+    mutating get {
+      guard ContinuousClock.now >= next else { return false }
+      next = .now + interval
+      interval = min(interval * 3 / 2, Self.longestInterval)
+      return true
+    }
+  }
+}
