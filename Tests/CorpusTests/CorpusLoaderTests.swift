@@ -1,3 +1,4 @@
+import Foundation
 import Ingestion
 import Synchronization
 import Testing
@@ -137,5 +138,27 @@ private struct CountingItems: Sequence, IteratorProtocol, Sendable {
   mutating func next() -> LoadItem? {
     defer { number += 1 }
     return .bytes(Array("n\(number)".utf8), path: "\(number)")
+  }
+}
+
+/// Loading from a real folder.
+@Suite struct FolderLoadingTests {
+  @Test func aFolderIsReadInFullAndAMissingPathIsTold() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let inner = folder.appending(path: "inner")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page =
+      "The harbour froze\n\nThe harbour froze over on Monday, and the ferries stayed where they were all day.\n"
+    try Data(page.utf8).write(to: folder.appending(path: "b.txt"))
+    try Data(page.utf8).write(to: inner.appending(path: "a.txt"))
+    let missing = folder.path + "/nowhere"
+    let corpus = await CorpusLoader(ingestion: Ingestion(asIs: true)).load(paths: [folder.path, missing])
+    #expect(corpus.report.files == 2)
+    #expect(corpus.report.findings.map(\.path) == [missing])
+    #expect(corpus.count == 1 && corpus.report.copies == 1)
+    let source = corpus.count == 1 ? corpus[0].article.source : nil
+    #expect(source?.place.path.hasSuffix("b.txt") == true)
+    #expect(source?.also.first?.path.hasSuffix("inner/a.txt") == true)
   }
 }
