@@ -136,7 +136,9 @@ struct Attributor {
     }
     let distance = at - cue.token
     var score = 78 + weight - min(distance, 40)
-    if distance == 1 { score += 14 }
+    // Wants and needs seldom govern quoted words.
+    if weight == 0 { score -= 12 }
+    if distance == 1 { score += weight > 0 ? 24 : 10 }
     let previous = token(at - 1)
     if previous.kind == .colon { score += 14 }
     if cue.order == .after, let subject = cue.subject, subject.tokens.upperBound > at { return (0, .none) }
@@ -145,7 +147,9 @@ struct Attributor {
     if previous.kind == .comma, distance == 2 || cue.order == .after { score += 8 }
     if cue.isRelative { score -= 4 }
     if cue.subject == nil { score -= 10 }
-    if let subject = cue.subject, case .nominal = subject.who, !canSpeak(subject) { score -= 12 }
+    if let subject = cue.subject, case .nominal = subject.who, !canSpeak(subject) {
+      score -= cue.isRelative ? 30 : 12
+    }
     return (max(score, 1), previous.kind == .colon ? .colon : distance <= 2 ? .adjacent : .before)
   }
 
@@ -233,8 +237,12 @@ struct Attributor {
     let range = reading.sentences[sentence]
     guard at - 1 > range.lowerBound, token(at - 1).kind == .colon else { return nil }
     let phrases = NounPhrases(reading: reading, sentence: range)
-    if let subject = phrases.ending(at: at - 2) { return Attribution(subject: subject, rule: .colon) }
-    return phrases.first(before: at).map { Attribution(subject: $0, rule: .colon) }
+    let nearest = phrases.ending(at: at - 2)
+    if let nearest, nearest.tokens.lowerBound == range.lowerBound {
+      return Attribution(subject: nearest, rule: .colon)
+    }
+    // NAME had a message for the board: the sentence's subject speaks.
+    return (phrases.first(before: at) ?? nearest).map { Attribution(subject: $0, rule: .colon) }
   }
 
   /// A quote without a cue of its own: who spoke last, here or above; else who comes next.

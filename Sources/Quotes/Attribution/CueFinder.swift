@@ -25,10 +25,17 @@ struct CueFinder {
   private mutating func run() {
     for at in sentence {
       let token = token(at)
-      guard token.kind == .word, !token.classes.isEmpty else { continue }
+      guard token.kind == .word, !token.classes.isEmpty || token.hash == Self.back || token.hash == Self.put
+      else { continue }
       if let cue = sourcePhrase(at) {
         cues.append(cue)
       } else if token.is(.cue), let cue = verb(at) {
+        cues.append(cue)
+      } else if token.hash == Self.put, hash(at + 1) == Self.it, at > sentence.lowerBound {
+        // as NAME put it
+        var cue = Cue(token: at, range: token.range, classes: [.say, .finite], sentence: number)
+        cue.range = Int(token.start)..<Int(self.token(at + 1).end)
+        attach(subject(endingAt: at - 1), to: &cue)
         cues.append(cue)
       } else if token.hash == Self.back, at > sentence.lowerBound,
         Self.backVerbs.contains(self.token(at - 1).hash)
@@ -234,6 +241,7 @@ struct CueFinder {
     guard before >= sentence.lowerBound else {
       // The sentence begins with the verb, behind a quote of its own.
       return at > 0 && token(at - 1).kind == .quote
+        || next.kind == .name && Self.plainSay.contains(token(at).hash)
     }
     let previous = token(before)
     if previous.kind == .quote { return true }
@@ -242,7 +250,7 @@ struct CueFinder {
     }
     if token(before - 1).kind == .quote { return true }
     // `…, said NAME.`: the name ends the clause, else the comma closes an aside and the name begins what was said.
-    guard Self.plainSay.contains(token(at).hash),
+    guard Self.plainSay.contains(token(at).hash) || next.kind == .name && token(at).is(.say),
       let subject = phrases.starting(at: at + 1, takesApposition: false)
     else { return false }
     guard subject.tokens.upperBound < sentence.upperBound else { return true }
@@ -397,6 +405,8 @@ struct CueFinder {
   private static let to = WordHash.of("to")
   private static let by = WordHash.of("by")
   private static let and = WordHash.of("and")
+  private static let put = WordHash.of("put")
+  private static let it = WordHash.of("it")
   private static let back = WordHash.of("back")
   private static let backVerbs = Set(
     [

@@ -33,7 +33,8 @@ struct Likelihood {
     }
     if segment.isSingle, segment.paragraph > 1, !hasCue, attribution.sharesWith == nil { return 0.4 }
     // “…” — NAME paused — “…”
-    if attribution.rule == .sameParagraph, segment.endsSentence, let shared = attribution.sharesWith,
+    if attribution.rule == .sameParagraph, segment.endsSentence, let previous,
+      previous.kind == .dash || previous.kind == .comma, let shared = attribution.sharesWith,
       reading.sentenceOfSegment[shared] == reading.sentenceOfSegment[number]
     {
       return 0.8

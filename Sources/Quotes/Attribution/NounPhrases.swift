@@ -169,20 +169,23 @@ struct NounPhrases {
   /// Before a comma that closes an aside: `NAME, long role, said`.
   func beforeAside(closedBy comma: Int) -> Subject? {
     var fallback: Subject?
+    // The leftmost name that opens a clause: the aside may hold commas and names of its own.
+    var found: Subject?
     var at = comma - 1
     while at > sentence.lowerBound {
       if token(at).kind == .comma, let subject = ending(at: at - 1) {
-        let start = subject.tokens.lowerBound
-        let isAtStart = startsClause(start)
+        let isAtStart = startsClause(subject.tokens.lowerBound)
         switch subject.who {
-        case .mention where isAtStart, .pronoun where isAtStart: return subject
+        case .mention where isAtStart, .pronoun where isAtStart: found = subject
         case .mention: if fallback == nil || isNominal(fallback) { fallback = subject }
         case .nominal where isAtStart: if fallback == nil { fallback = subject }
         default: break
         }
       }
+      if token(at).is(.conjunction), token(at - 1).kind == .comma, found != nil { break }
       at -= 1
     }
+    if let found { return found }
     if let fallback { return fallback }
     // NAME (R-Ohio), said
     if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket { return ending(at: comma - 1) }

@@ -60,6 +60,7 @@ struct Resolver {
     let wantsWoman = pronoun.contains(.she)
     let isPersonal = wantsMan || wantsWoman
     let paragraph = self.paragraph(of: place)
+    let here = self.sentence(of: place)
     var index = firstMention(from: place) - 1
     var scores: [(entity: Int, score: Double)] = []
     var hops = 0
@@ -76,6 +77,9 @@ struct Resolver {
           score += agreement > 0 ? 4 : 0
         }
         if subjects.contains(index) { score += 4 } else if startsClause(at) { score += 3 }
+        // The subject of the sentence before is what the next one speaks of.
+        let sentences = here - self.sentence(of: at)
+        if sentences <= 1, startsSentence(at) { score += 3 }
         if at + 1 < reading.tokens.count, reading.tokens[at + 1].kind == .possessive { score -= 2 }
         if at > 0, reading.tokens[at - 1].kind == .word, reading.tokens[at - 1].is(.preposition) {
           score -= 2
@@ -99,7 +103,7 @@ struct Resolver {
     if let last = lastSpeaker, paragraph - last.paragraph <= 1,
       fits(reading.entities[last.entity], isPersonal: isPersonal, wantsMan: wantsMan)
     {
-      bump(last.entity, by: 6, in: &scores)
+      bump(last.entity, by: 3, in: &scores)
     }
     return scores.max { $0.score < $1.score }?.entity
   }
@@ -126,7 +130,7 @@ struct Resolver {
     let next = reading.tokens[at + 1]
     guard
       next.kind == .word && !next.is([.conjunction, .role, .groupNoun]) || next.kind == .comma
-        || next.kind == .openBracket
+        || next.kind == .openBracket || next.kind == .dash
     else { return false }
     guard at > 0 else { return true }
     let previous = reading.tokens[at - 1]
@@ -151,6 +155,23 @@ struct Resolver {
     return low
   }
 
+  /// Whether a mention is the first phrase of its sentence.
+  private func startsSentence(_ at: Int) -> Bool {
+    let start = reading.sentences[sentence(of: at)].lowerBound
+    return at == start
+      || at == start + 1 && reading.tokens[start].is([.conjunction, .determiner, .adverb, .demonym])
+  }
+
+  private func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = reading.sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if reading.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   private func paragraph(of token: Int) -> Int {
     var low = 0
     var high = reading.paragraphs.count
@@ -168,15 +189,15 @@ struct Resolver {
     let tokens = subject.tokens
     guard tokens.count == 2, reading.tokens[tokens.lowerBound].hash == NameRun.the else { return nil }
     let head = reading.tokens[tokens.upperBound - 1]
+    if Self.companies.contains(head.hash) {
+      return resolve(.it, at: tokens.lowerBound, sentence: sentence)
+    }
     var index = firstMention(from: tokens.lowerBound) - 1
     var hops = 0
     while index >= 0, hops < 40 {
       let mention = reading.mentions[index]
       let entity = reading.entities[mention.entity]
       if head.is(.title), let role = entity.role, roleEnds(role, with: head) { return mention.entity }
-      if Self.companies.contains(head.hash), entity.kind == .organisation || entity.kind == .unknown {
-        return mention.entity
-      }
       index -= 1
       hops += 1
     }
