@@ -67,7 +67,7 @@ import Testing
   @Test func aValueThatIsNoneOfThoseNamesThem() throws {
     let run = try program.run("export", "--all", "--format", "docx", "records.jsonl")
     #expect(run.status == 2)
-    for format in ExportCommandTests.formats { #expect(run.errors.contains("'\(format)'")) }
+    for format in ExportCommandTests.formats { #expect(run.errors.contains(format)) }
   }
 
   @Test(arguments: [["--limit", "0"], ["--limit", "-3"], ["--limit", "x"]])

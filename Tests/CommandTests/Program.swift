@@ -126,7 +126,7 @@ func threeRecords() throws -> String {
     + record([
       "id": "r2", "title": "A harvest without rain", "site": "The Herald", "published": "2026-03-04",
       "text":
-        "The harvest was the smallest in a decade. Farmers blamed the dry spring, and the river ran low.",
+        "The harvest was the smallest in a decade. The spring was dry, and the river ran low.",
     ])
     + record([
       "id": "r3", "title": "Ferry to close", "site": "The Gazette", "published": "2026-03-01",

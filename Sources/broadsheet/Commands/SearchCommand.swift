@@ -48,8 +48,7 @@ struct SearchCommand: ParsableCommand {
       try Self.listing.write(count: results.hits.count, as: .jsonl) { index in
         let hit = results.hits[index]
         let article = corpus[hit.position].article
-        let snippet = Snippet(of: article, matches: corpus.matches(of: query, at: hit.position))
-        return [.score(hit.score)] + ArticleRow.values(article) + [.text(snippet.text)]
+        return [.score(hit.score)] + ArticleRow.values(article) + [.text(Self.snippet(query, hit, corpus))]
       }
     }
     if results.total > results.hits.count {
@@ -67,11 +66,16 @@ struct SearchCommand: ParsableCommand {
       let columns = StandardOutput.columns ?? Int.max
       let head = [article.id.description, article.displayTitle, article.byline].filter { !$0.isEmpty }
       out.append(SafeText(head.joined(separator: "  ")).truncated(to: columns).description + "\n")
-      let snippet = Snippet(of: article, matches: corpus.matches(of: query, at: hit.position))
-      if !snippet.text.isEmpty {
-        out.append("    " + SafeText(snippet.text).truncated(to: max(8, columns - 4)).description + "\n")
+      if let snippet = Self.snippet(query, hit, corpus) {
+        out.append("    " + SafeText(snippet).truncated(to: max(8, columns - 4)).description + "\n")
       }
     }
     try StandardOutput.write(out)
+  }
+
+  /// The words around a hit, on one line.
+  private static func snippet(_ query: Query, _ hit: SearchResults.Hit, _ corpus: Corpus) -> String? {
+    guard let snippet = corpus.snippet(of: query, at: hit.position) else { return nil }
+    return corpus[hit.position].article.text[snippet.range].split { $0.isWhitespace }.joined(separator: " ")
   }
 }

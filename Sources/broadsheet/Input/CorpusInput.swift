@@ -1,5 +1,4 @@
 import Corpus
-import Foundation
 import Ingestion
 import Quotes
 import SampleCorpus
@@ -39,31 +38,33 @@ extension InputOptions {
     if paths.isEmpty {
       for file in SampleCorpus.files { read(file.bytes, path: file.name) }
     }
-    for path in paths.flatMap(Self.files(at:)) {
-      if Task.isCancelled { return Corpus(entries, report: report) }
-      if let whileReading, lastReport.duration(to: .now) > .milliseconds(200) {
-        report.articles = entries.count
-        whileReading(Corpus(entries, report: report))
-        lastReport = .now
+    func readFile(_ path: String, _ bytes: () throws(ReadingError) -> [UInt8]) {
+      do throws(ReadingError) {
+        read(try bytes(), path: path)
+      } catch {
+        report.findings.append(Finding(path: path, problem: error.problem))
       }
-      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-      guard let file, let data = try? file.readToEnd() ?? Data() else {
-        report.findings.append(Finding(path: path, problem: .missing))
+      guard let whileReading, lastReport.duration(to: .now) > .milliseconds(200) else { return }
+      report.articles = entries.count
+      whileReading(Corpus(entries, report: report))
+      lastReport = .now
+    }
+    for path in paths {
+      if path == "-" {
+        readFile(path) { () throws(ReadingError) in try StandardInput.read() }
         continue
       }
-      read(Array(data), path: path)
+      // Each path of its own, so that standard input keeps its place among the files.
+      for entry in SourceFiles([path]) {
+        if Task.isCancelled { return Corpus(entries, report: report) }
+        switch entry {
+        case .finding(let finding): report.findings.append(finding)
+        case .file(let file): readFile(file.path) { () throws(ReadingError) in try file.read() }
+        }
+      }
     }
     report.articles = entries.count
     report.isComplete = true
     return Corpus(entries, report: report)
-  }
-
-  private static func files(at path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { return [path] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.sorted().flatMap { files(at: path + "/" + $0) }
   }
 }
