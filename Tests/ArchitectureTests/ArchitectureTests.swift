@@ -6,6 +6,7 @@ import Testing
   /// What each room may import beside the standard library.
   static let rooms: [String: Set<String>] = [
     "Sources/Ingestion": ["Foundation", "Glibc", "CLibXML2", "CLibCrypto"],
+    "Sources/NoiseTraining": ["Foundation", "Ingestion"],
     "Sources/Quotes": ["Ingestion"],
     "Sources/Corpus": ["Foundation", "Glibc", "Synchronization", "Ingestion", "Quotes"],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],

@@ -9,7 +9,7 @@ extension MetadataLines {
     let candidates = (0..<head).filter {
       Logistic.probability(scores[$0]) >= MetadataWeights.leastByline
         && score.shape.shapes[$0].words <= Self.longestByline
-        && !NoiseRules.isCertain(score.shape.shapes[$0].rule)
+        && mayNameAuthors($0)
     }
     // The best that holds a name: a line that only says "By" has it on the next.
     for block in candidates.sorted(by: { scores[$0] > scores[$1] }).prefix(3) {
@@ -21,5 +21,15 @@ extension MetadataLines {
       }
     }
     return nil
+  }
+
+  /// Whether a block may be a byline: not where a rule takes it for a caption, a legal notice or the like.
+  private func mayNameAuthors(_ block: Int) -> Bool {
+    let rule = score.shape.shapes[block].rule
+    guard rule > 0 else { return true }
+    switch NoiseRules.all[Int(rule) - 1].reason {
+    case .metadata, .about, .share, .related, .navigation: return true
+    default: return false
+    }
   }
 }

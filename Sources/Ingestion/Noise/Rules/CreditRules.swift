@@ -2,6 +2,11 @@ extension NoiseRules {
   /// Captions of pictures and the credits of those who took them.
   static let credits = [
     NoiseRule(
+      name: "copyright-sign", reason: .caption, isCertain: true,
+      test: .shape { shape in shape.startsCopyright && shape.words <= 14 },
+      removes: ["© 2026 Harbour Pictures LP"],
+      keeps: ["The sign © stands for a right that few know."]),
+    NoiseRule(
       name: "credit-opening", reason: .caption,
       test: .phrases(
         """
@@ -136,10 +141,5 @@ extension NoiseRules {
       },
       removes: ["The pier before the storm. Photographer: Ines Marl/Reuters", "Ines Marl/AFP"],
       keeps: ["She took a photo of the pier every morning for a year and never showed one."]),
-    NoiseRule(
-      name: "copyright-sign", reason: .caption, isCertain: true,
-      test: .shape { shape in shape.startsCopyright && shape.words <= 14 },
-      removes: ["© 2026 Harbour Pictures LP"],
-      keeps: ["The sign © stands for a right that few know."]),
   ]
 }
