@@ -35,7 +35,7 @@ struct HiddenMark {
     case .related: "related stories"
     case .caption: "caption or credit"
     case .navigation: "navigation"
-    case .metadata: "byline or date"
+    case .metadata: "title, byline or date"
     case .signup: "newsletter box"
     case .share: "share buttons"
     case .readOn: "call to read on"

@@ -85,7 +85,9 @@ struct RowDetails {
   private let quotes: Int
 
   init(of entry: Corpus.Entry) {
-    outlet = entry.article.metadata.site
+    // An article of nobody knows where is told by its file.
+    let path = entry.article.source.place.path
+    outlet = entry.article.metadata.site ?? path.split(separator: "/").last.map(String.init)
     quotes = entry.quotations.count
     let authors = entry.article.metadata.authors
     author = authors.first.map { Self.shortened($0) + (authors.count > 1 ? " +\(authors.count - 1)" : "") }
