@@ -1,70 +1,64 @@
 import Corpus
+import Dispatch
 import Ingestion
-import Quotes
 import SampleCorpus
+import Synchronization
 
 extension InputOptions {
   /// Reads all that was asked for, handing on snapshots; stops soon after its task is cancelled.
   func load(report: @escaping @Sendable (Corpus) -> Void) async {
-    report(corpus(whileReading: report))
+    report(await loaded(publish: report))
   }
 
-  /// Reads all that was asked for.
+  /// Reads all that was asked for; the calling thread, which must be none of the tasks', waits.
   ///
-  /// - Parameter whileReading: takes a snapshot now and then.
   /// - Returns: the whole corpus.
-  func corpus(whileReading: ((Corpus) -> Void)? = nil) -> Corpus {
-    var lastReport = ContinuousClock.now
-    let ingestion = Ingestion(format: inputFormat, asIs: asIs)
-    let extractor = QuoteExtractor()
-    var entries: [Corpus.Entry] = []
-    var report = LoadReport()
-    var seen: [ArticleID: Int] = [:]
-    func read(_ bytes: [UInt8], path: String) {
-      let outcome = ingestion.articles(in: bytes, path: path)
-      report.files += 1
-      report.bytes += bytes.count
-      report.findings += outcome.findings
-      for article in outcome.articles {
-        if let first = seen[article.id] {
-          entries[first].article.source.also.append(article.source.place)
-          report.copies += 1
-        } else {
-          seen[article.id] = entries.count
-          entries.append(Corpus.Entry(article: article, quotations: extractor.quotations(in: article)))
-        }
-      }
-    }
+  func corpus() -> Corpus {
+    let result = LoadedCorpus()
+    Task.detached { [self] in result.fulfil(await loaded()) }
+    return result.wait()
+  }
+
+  private func loaded(publish: @escaping @Sendable (Corpus) -> Void = { _ in }) async -> Corpus {
+    let loader = CorpusLoader(ingestion: Ingestion(format: inputFormat, asIs: asIs))
     if paths.isEmpty {
-      for file in SampleCorpus.files { read(file.bytes, path: file.name) }
+      return await loader.load(SampleCorpus.files.map { .bytes($0.bytes, path: $0.name) }, publish: publish)
     }
-    func readFile(_ path: String, _ bytes: () throws(ReadingError) -> [UInt8]) {
-      do throws(ReadingError) {
-        read(try bytes(), path: path)
-      } catch {
-        report.findings.append(Finding(path: path, problem: error.problem))
-      }
-      guard let whileReading, lastReport.duration(to: .now) > .milliseconds(200) else { return }
-      report.articles = entries.count
-      whileReading(Corpus(entries, report: report))
-      lastReport = .now
+    // Standard input has a place of its own among the paths; what lies between is walked together, so that no file is
+    // visited twice.
+    let runs = paths.split(separator: "-", omittingEmptySubsequences: false)
+    var items = runs.first.map { [AnySequence(SourceFiles(Array($0)).lazy.map { LoadItem($0) })] } ?? []
+    for run in runs.dropFirst() {
+      items.append(AnySequence([LoadItem.file(path: "-", read: Self.readStandardInput)]))
+      items.append(AnySequence(SourceFiles(Array(run)).lazy.map { LoadItem($0) }))
     }
-    for path in paths {
-      if path == "-" {
-        readFile(path) { () throws(ReadingError) in try StandardInput.read() }
-        continue
-      }
-      // Each path of its own, so that standard input keeps its place among the files.
-      for entry in SourceFiles([path]) {
-        if Task.isCancelled { return Corpus(entries, report: report) }
-        switch entry {
-        case .finding(let finding): report.findings.append(finding)
-        case .file(let file): readFile(file.path) { () throws(ReadingError) in try file.read() }
-        }
-      }
+    return await loader.load(items.joined(), publish: publish)
+  }
+
+  /// Reads standard input to its end.
+  @Sendable private static func readStandardInput() -> LoadItem.Reading {
+    do throws(ReadingError) {
+      return .bytes(try StandardInput.read())
+    } catch {
+      return .problem(error.problem)
     }
-    report.articles = entries.count
-    report.isComplete = true
-    return Corpus(entries, report: report)
+  }
+}
+
+/// A corpus that one thread waits for while tasks make it.
+private final class LoadedCorpus: Sendable {
+  private let corpus = Mutex<Corpus?>(nil)
+  private let isThere = DispatchSemaphore(value: 0)
+
+  /// Takes the corpus.
+  func fulfil(_ made: Corpus) {
+    corpus.withLock { $0 = made }
+    isThere.signal()
+  }
+
+  /// Waits for the corpus.
+  func wait() -> Corpus {
+    isThere.wait()
+    return corpus.withLock { $0 } ?? Corpus()
   }
 }
