@@ -30,6 +30,9 @@ public struct Corpus: Sendable {
   /// Places where copies of articles were found after their segment was made, by position.
   let copies: [Int: [Source.Place]]
 
+  /// What is computed once, when it is asked for.
+  let links = CorpusLinks()
+
   /// What was read, skipped and failed so far.
   public var report: LoadReport
 
