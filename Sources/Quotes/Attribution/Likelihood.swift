@@ -25,7 +25,7 @@ struct Likelihood {
     let isCall = cueIsCall(attribution)
     if isNamed(at, sentence), !(isAdjacent && isCall) { return 0.1 }
     if reading.language == .german {
-      return ofGerman(segment, previous: previous, hasCue: hasCue, isNear: attribution.distance < 6)
+      return ofGerman(segment, previous: previous, hasCue: hasCue, isNear: attribution.distance < 14)
     }
     // In a headline all words are large; its marks are mostly somebody's words.
     if segment.isSingle, reading.isHeading[segment.paragraph] {

@@ -11,8 +11,8 @@ struct Lexicon: Sendable {
 
   private(set) var entries: [Entry]
 
-  // About four times the number of words, so that most look-ups end at the first place.
-  private static let capacity = 1 << 15
+  // More than twice the number of words, so that most look-ups end at the first place.
+  private static let capacity = 1 << 14
 
   private init() {
     entries = Array(repeating: Entry(), count: Self.capacity)

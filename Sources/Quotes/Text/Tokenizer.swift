@@ -78,6 +78,7 @@ struct Tokenizer {
     var capitals = 0
     var firstIsCapital = false
     var dotted = false
+    var isCompound = false
     scan: while at < end {
       let byte = bytes[at]
       switch table[Int(byte)] {
@@ -114,6 +115,8 @@ struct Tokenizer {
           guard continuesWord(after: at + 1) || isDigit(self.byte(at + 1)) else { break scan }
           hash.add(byte)
           at += 1
+          // Leipzig-based: no part of a name.
+          if isSmall(self.byte(at)) { isCompound = true }
         case UInt8(ascii: "."):
           // U.S., e.g., example.com
           guard continuesWord(after: at + 1), letters == 1 || dotted || isSmall(self.byte(at + 1)) else {
@@ -136,9 +139,11 @@ struct Tokenizer {
     }
     var token = Token(start: Int32(start), end: Int32(at), hash: hash.value, kind: .word)
     token.classes = lexicon.classes(of: hash.value)
-    token.shape =
-      firstIsCapital
-      ? (capitals == letters && letters > 1 ? .upper : .capital) : (capitals > 0 ? .other : .lower)
+    switch true {
+    case firstIsCapital && isCompound: token.shape = .other
+    case firstIsCapital: token.shape = capitals == letters && letters > 1 ? .upper : .capital
+    default: token.shape = capitals > 0 ? .other : .lower
+    }
     if byte(at) == UInt8(ascii: "."), takesPeriod(token, letters: letters, dotted: dotted) {
       at += 1
       token.end = Int32(at)
