@@ -3,7 +3,7 @@ import Glibc
 
 /// The program's commands; without the name of one, the reader.
 @main
-struct Broadsheet: ParsableCommand {
+struct Broadsheet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "broadsheet",
     abstract:
@@ -29,17 +29,21 @@ struct Broadsheet: ParsableCommand {
   /// The commands' names, for whoever typed one of them nearly right.
   static let commandNames = commands.compactMap { $0.configuration.commandName }
 
-  static func main() {
+  static func main() async {
     StandardStreams.prepare()
     Interruption.watch()
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Runs the command that the arguments name.
-  private static func status(of arguments: [String]) -> Int32 {
+  private static func status(of arguments: [String]) async -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return 0
     } catch {
       return report(error)

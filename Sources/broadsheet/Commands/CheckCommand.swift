@@ -7,7 +7,7 @@ import TextScreen
 import Themes
 
 /// `broadsheet check`: what was read, skipped, failed and why, and what the program finds around it.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what was read, skipped and failed and why, and what the terminal and the settings are.",
@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How the report is written.")
   var format: Format = .table
 
-  func run() throws {
-    let reading = Reading(input)
+  func run() async throws {
+    let reading = await Reading(input)
     if input.paths.isEmpty { StandardError.write(line: ErrorMessages.sampleCorpus) }
     let facts =
       Self.totals(of: reading.corpus.report) + Self.kinds(of: reading.corpus)

@@ -5,7 +5,7 @@ import Export
 extension ExportFormat: ExpressibleByArgument {}
 
 /// `broadsheet export`: articles as files or on standard output.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes articles in a file format.",
@@ -40,13 +40,13 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var force = false
 
-  func run() throws {
+  func run() async throws {
     // A query that cannot be read is told before a long reading.
     _ = try filter.query()
     guard all || filter.filter != nil || !articles.article.isEmpty else {
       throw CommandFailure.nothingChosen(options: ["--all", "--filter QUERY", "--article ID"])
     }
-    let reading = Reading(input)
+    let reading = await Reading(input)
     reading.tellFindings()
     let positions =
       articles.article.isEmpty

@@ -2,7 +2,7 @@ import ArgumentParser
 import Corpus
 
 /// `broadsheet list`: the articles, one a line.
-struct ListCommand: ParsableCommand {
+struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the articles.",
@@ -23,9 +23,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: "How the list is written.")
   var format: ListingFormat = .table
 
-  func run() throws {
+  func run() async throws {
     _ = try filter.query()
-    let reading = Reading(input)
+    let reading = await Reading(input)
     reading.tellFindings()
     let corpus = reading.corpus
     let positions = sort.sorted(try filter.positions(in: corpus), of: corpus)

@@ -4,7 +4,7 @@ import Export
 import Quotes
 
 /// `broadsheet quotes`: who said what, a line for each quote.
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",
     abstract: "Lists the quotes with their speakers.",
@@ -32,9 +32,9 @@ struct QuotesCommand: ParsableCommand {
   @Option(help: "How the list is written.")
   var format: ListingFormat = .table
 
-  func run() throws {
+  func run() async throws {
     _ = try filter.query()
-    let reading = Reading(input)
+    let reading = await Reading(input)
     reading.tellFindings()
     let corpus = reading.corpus
     let items = try filter.positions(in: corpus).compactMap { position -> ExportItem? in

@@ -83,7 +83,7 @@ struct ReadCommand: ParsableCommand {
   private func services(_ environment: [String: String]) -> Services {
     let input = input
     return Services(
-      load: { report in await input.load(report: report) },
+      load: { report in report(await input.load(publish: report)) },
       openState: { ReadingState.open(environment: environment) },
       export: { request, items in Self.export(items, as: request) })
   }

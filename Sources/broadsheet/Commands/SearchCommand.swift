@@ -5,7 +5,7 @@ import Ingestion
 import TextScreen
 
 /// `broadsheet search`: ranked hits with the words around them.
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Searches the articles; the best hits first, each with the words around it.",
@@ -36,9 +36,9 @@ struct SearchCommand: ParsableCommand {
     if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let query = try Query(self.query)
-    let reading = Reading(input)
+    let reading = await Reading(input)
     reading.tellFindings()
     let corpus = reading.corpus
     let results = corpus.search(query, limit: limit)

@@ -5,7 +5,7 @@ import Ingestion
 import TextScreen
 
 /// `broadsheet show`: the clean text, wrapped.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows the clean text of articles.",
@@ -29,12 +29,12 @@ struct ShowCommand: ParsableCommand {
     if let width, !(20...1000).contains(width) { throw ValidationError("--width must be from 20 to 1000.") }
   }
 
-  func run() throws {
+  func run() async throws {
     _ = try filter.query()
     guard filter.filter != nil || !articles.article.isEmpty else {
       throw CommandFailure.nothingChosen(options: ["--article ID", "--filter QUERY"])
     }
-    let reading = Reading(input)
+    let reading = await Reading(input)
     reading.tellFindings()
     let corpus = reading.corpus
     let positions =

@@ -11,9 +11,9 @@ struct Reading {
   private let options: InputOptions
 
   /// Reads what the options ask for, and says on standard error what could not be read.
-  init(_ options: InputOptions) {
+  init(_ options: InputOptions) async {
     self.options = options
-    corpus = options.corpus()
+    corpus = await options.load()
   }
 
   /// Says what could not be read.
