@@ -15,17 +15,17 @@ struct HiddenMark {
     self.reasons = reasons
   }
 
-  /// The line, with as many reasons and hints as fit.
+  /// The line, with the keys that look into it and as many reasons as fit beside them.
   func text(fitting width: Int) -> String {
     let blocks = count == 1 ? "1 block hidden" : "\(count) blocks hidden"
     let hints = " (H show · W why)"
     for shown in stride(from: reasons.count, through: 1, by: -1) {
       let more = shown < reasons.count ? ", …" : ""
-      let named = "┄ \(blocks): " + reasons.prefix(shown).joined(separator: ", ") + more
-      if (named + hints + " ┄").count <= width { return named + hints + " ┄" }
-      if (named + " ┄").count <= width { return named + " ┄" }
+      let line = "┄ \(blocks): " + reasons.prefix(shown).joined(separator: ", ") + more + hints + " ┄"
+      if line.count <= width { return line }
     }
-    return "┄ \(blocks) ┄"
+    let short = "┄ \(blocks)\(hints) ┄"
+    return short.count <= width ? short : "┄ \(blocks) ┄"
   }
 
   /// What a reader calls a reason.

@@ -11,7 +11,7 @@ extension FindResult {
   ///   - position: the shown article's position in it.
   init(_ request: FindRequest, in corpus: Corpus, list: [Int], shown position: Int?) {
     self.init(request: request)
-    let pattern = Pattern(request.pattern)
+    let pattern = TextFind(request.pattern)
     switch request.pane {
     case .list:
       rows = list.indices.filter { row in
@@ -32,7 +32,7 @@ extension FindResult {
     }
   }
 
-  private static func stands(_ pattern: Pattern, in metadata: Metadata) -> Bool {
+  private static func stands(_ pattern: TextFind, in metadata: Metadata) -> Bool {
     pattern.stands(in: metadata.title ?? "") || pattern.stands(in: metadata.site ?? "")
       || metadata.authors.contains(where: pattern.stands(in:))
   }
