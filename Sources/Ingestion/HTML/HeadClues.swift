@@ -69,7 +69,7 @@ struct HeadClues {
       let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"],
       let content = attributes["content"]
     else { return }
-    let text = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.line(content)
     if !text.isEmpty { metas.append((name.lowercased(), text)) }
   }
 
@@ -121,6 +121,13 @@ struct HeadClues {
     let text = String(decoding: title, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     return text.isEmpty ? nil : text
+  }
+
+  /// A text in one line, without blanks at its ends.
+  private static func line(_ text: String) -> String {
+    let words = text.utf8.split { $0 <= 0x20 }
+    return words.count == 1 && words[0].count == text.utf8.count
+      ? text : words.map { String(Substring($0)) }.joined(separator: " ")
   }
 
   private func metas(_ name: String) -> [String] { metas.filter { $0.name == name }.map(\.content) }

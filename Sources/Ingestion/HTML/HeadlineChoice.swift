@@ -14,16 +14,21 @@ struct HeadlineChoice {
 
   /// The candidates, best first, without repeats.
   var ranked: [String] {
-    let names = [document, shared, linked].compactMap { $0 }.map(Self.words)
-    let heading = headings.first { heading in
+    let names = [document, self.shared, linked].compactMap { $0 }.map(Self.words)
+    // How many words a heading shares with the names, where that is half of the shorter or more; else none.
+    let shared = headings.map { heading -> Int in
       let words = Self.words(heading)
-      return !words.isEmpty
-        && names.contains { name in words.intersection(name).count * 2 >= max(words.count, min(name.count, 4))
-        }
+      return names.map { name in
+        let both = words.intersection(name).count
+        return both * 2 >= max(words.count, min(name.count, 4)) ? both : 0
+      }.max() ?? 0
     }
-    let candidates = [heading, linked, shared, document.map(Self.withoutOutlet), headings.first].compactMap {
-      $0
-    }
+    let best = shared.max().flatMap { most in most > 0 ? shared.firstIndex(of: most) : nil }
+    let heading = best.map { headings[$0] }
+    let candidates = [heading, linked, self.shared, document.map(Self.withoutOutlet), headings.first]
+      .compactMap {
+        $0
+      }
     return candidates.reduce(into: []) { list, title in
       let text = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !text.isEmpty, !list.contains(text) { list.append(text) }

@@ -4,6 +4,8 @@ enum HintInheritance {
   private static let textLength = 80
   /// An element that holds this share of a page's text is its frame: what its names say against it is void.
   private static let frameShare = 0.45
+  /// The same where the page's main heading stands in it too: the article is below its headline.
+  private static let headedShare = 0.15
 
   /// Hints that speak against a block's being article text.
   private static let negative: MarkupHints = [
@@ -27,10 +29,18 @@ enum HintInheritance {
     for index in tree.nodes.indices.reversed() where tree.nodes[index].parent >= 0 {
       mass[Int(tree.nodes[index].parent)] += mass[index]
     }
+    // The elements around the first main heading.
+    var hasHeading = [Bool](repeating: false, count: tree.nodes.count)
+    var around = page.blocks.first { $0.kind == .heading && $0.level == 1 }?.node ?? -1
+    while around >= 0, !hasHeading[Int(around)] {
+      hasHeading[Int(around)] = true
+      around = tree.nodes[Int(around)].parent
+    }
     var inherited = [MarkupHints](repeating: [], count: tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() {
       var own = node.hints
-      if Double(mass[index]) > frameShare * Double(max(total, 1)) { own.subtract(negative) }
+      let share = hasHeading[index] ? headedShare : frameShare
+      if Double(mass[index]) > share * Double(max(total, 1)) { own.subtract(negative) }
       inherited[index] = node.parent >= 0 ? inherited[Int(node.parent)].union(own) : own
     }
     for index in page.blocks.indices where page.blocks[index].node >= 0 {

@@ -23,7 +23,9 @@ struct LinkedData {
     var nodes: [JSONValue] = []
     Self.collect(value, depth: 0, into: &nodes)
     var people: [String: JSONValue] = [:]
-    for node in nodes { if let id = node["@id"]?.text { people[id] = node } }
+    for node in nodes where node["name"] != nil {
+      if let id = node["@id"]?.text { people[id] = node }
+    }
     let found = nodes.filter(Self.isArticle).map { Self.article($0, people: people) }
     articles = found.enumerated().sorted { one, other in
       let weights = (one.element.weight, other.element.weight)

@@ -45,8 +45,8 @@ struct MarkupAttributes {
   var isHidden: Bool {
     if pointer(to: "hidden") != nil { return true }
     guard let style = self["style"] else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    let plain = style.utf8.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return plain.contains(Array("display:none".utf8)) || plain.contains(Array("visibility:hidden".utf8))
   }
 
   /// What class, id, role and the like say of the element.

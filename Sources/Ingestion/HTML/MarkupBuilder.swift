@@ -81,6 +81,7 @@ struct MarkupBuilder {
   mutating func finish() -> Page {
     var page = writer.finish()
     HintInheritance.apply(to: &page, tree: tree)
+    BodyContainer.mark(in: &page, tree: tree)
     page.clues = head.clues(headings: page.headings(level: 1))
     page.tree = tree
     return page

@@ -38,12 +38,17 @@ enum MarkupWords {
   private enum Kind { case none, subject, place }
 
   private static func add(_ word: Word, after before: Kind, to hints: inout MarkupHints) -> Kind {
-    if let own = meanings[word] { hints.formUnion(own) }
-    if places.contains(word) {
-      if before == .subject { hints.insert(.body) }
-      return subjects.contains(word) ? .subject : .place
-    }
-    return subjects.contains(word) ? .subject : before == .subject ? .subject : .none
+    guard let meaning = meanings[word] else { return before == .subject ? .subject : .none }
+    hints.formUnion(meaning.hints)
+    if meaning.isPlace, before == .subject { hints.insert(.body) }
+    return meaning.isSubject ? .subject : meaning.isPlace ? .place : before == .subject ? .subject : .none
+  }
+
+  /// What a word says alone, and in a pair.
+  private struct Meaning {
+    var hints: MarkupHints = []
+    var isSubject = false
+    var isPlace = false
   }
 
   /// Up to 16 letters in two machine words; longer ones are equal to nothing that is looked for.
@@ -78,7 +83,7 @@ enum MarkupWords {
     Set(list.split(separator: " ").map { Word(String($0)) })
   }
 
-  private static let meanings: [Word: MarkupHints] = {
+  private static let meanings: [Word: Meaning] = {
     let lists: [(MarkupHints, String)] = [
       (.article, "article story post entry"),
       (
@@ -133,8 +138,8 @@ enum MarkupWords {
       (
         .signup,
         """
-        newsletter newsletters subscribe subscription signup paywall login signin register registration optin mailchimp \
-        cta donate donation membership mailing enewsletter subscriber regwall
+        newsletter newsletters subscribe subscription signup login signin register registration optin mailchimp \
+        cta donate donation membership mailing enewsletter
         """
       ),
       (
@@ -145,10 +150,14 @@ enum MarkupWords {
       (.date, "date time timestamp published pubdate dateline updated datetime"),
       (.title, "headline title"),
     ]
-    var meanings: [Word: MarkupHints] = [:]
+    var meanings: [Word: Meaning] = [:]
     for (hint, list) in lists {
-      for word in words(list.replacing("\n", with: " ")) { meanings[word, default: []].formUnion(hint) }
+      for word in words(list.replacing("\n", with: " ")) {
+        meanings[word, default: Meaning()].hints.formUnion(hint)
+      }
     }
+    for word in subjects { meanings[word, default: Meaning()].isSubject = true }
+    for word in places { meanings[word, default: Meaning()].isPlace = true }
     return meanings
   }()
 }

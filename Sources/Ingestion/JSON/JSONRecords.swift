@@ -4,7 +4,8 @@
 enum JSONRecords {
   /// Whether a file has an object on each line, so that lines part its records.
   static func isLines(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
+    if beginsList(bytes) { return false }
+    return bytes.withUnsafeBufferPointer { buffer in
       var tried = 0
       for line in Lines(buffer) where !line.isEmpty {
         // A few lines may be broken; where none of the first is an object, lines part nothing.

@@ -18,21 +18,9 @@ extension MetadataLines {
     return page.blocks.indices.filter { score.shape.shapes[$0].hash == hash || $0 == block }
   }
 
-  /// Of the headlines that the clues name, the one that a heading of the page says too; else the first.
+  /// The best headline that the clues name: of a page with markup they know its headings already.
   private func titleFromClues() -> String? {
-    guard let first = page.clues.titles.first(where: { !$0.isEmpty }) else { return nil }
-    guard page.hasMarkup else { return first }
-    let clues = page.clues.titles.map { Set(PhraseHash.hashes(of: $0)) }
-    for index in page.blocks.indices
-    where page.blocks[index].kind == .heading && page.blocks[index].level == 1
-      || page.blocks[index].hints.contains(.title)
-    {
-      let line = text(index)
-      let words = Set(PhraseHash.hashes(of: line))
-      guard !words.isEmpty else { continue }
-      for clue in clues where words.intersection(clue).count * 2 >= max(words.count, 2) { return line }
-    }
-    return TitleReader.withoutOutlet(first)
+    page.clues.titles.first { !$0.isEmpty }
   }
 
   /// The block that most looks like the headline.

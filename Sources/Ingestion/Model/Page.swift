@@ -72,6 +72,8 @@ struct MarkupHints: OptionSet, Sendable {
   static let date = MarkupHints(rawValue: 1 << 18)
   static let title = MarkupHints(rawValue: 1 << 19)
   static let body = MarkupHints(rawValue: 1 << 20)
+  /// In the element that holds most of the page's sentences.
+  static let inContainer = MarkupHints(rawValue: 1 << 21)
 }
 
 /// What a page says about its article, each clue with every candidate in order of trust.

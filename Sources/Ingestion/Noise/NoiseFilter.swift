@@ -10,15 +10,18 @@ enum NoiseFilter {
   static func decisions(on page: Page, score: NoiseScore, told: [Int: String] = [:]) -> [NoiseDecision] {
     let threshold = BodyThreshold.threshold(score)
     let teasers = TeaserSections.blocks(of: page, shape: score.shape)
+    let markup = MarkupDecisions.removals(on: page)
     let kept = page.blocks.indices.map { index in
-      score.scores[index] >= threshold && told[index] == nil && !teasers.contains(index)
+      let certainty = markup.map { MarkupDecisions.certainty(of: score.scores[index], removal: $0[index]) }
+      return (certainty.map { $0 >= 0.5 } ?? (score.scores[index] >= threshold)) && told[index] == nil
+        && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told, teasers: teasers)
     return page.blocks.indices.map { index in
       kept[index]
         ? .keep(BlockKinds.kind(of: index, page: page, shape: score.shape, kept: kept))
-        : reasons.decision(for: index)
+        : reasons.decision(for: index, markup: markup?[index])
     }
   }
 }

@@ -35,7 +35,12 @@ struct RemovalReasons {
   }
 
   /// The decision on a block that is not kept; blocks are asked for in their order.
-  mutating func decision(for index: Int) -> NoiseDecision {
+  ///
+  /// - Parameters:
+  ///   - index: the block.
+  ///   - markup: what its elements ask for.
+  /// - Returns: the removal with its reason.
+  mutating func decision(for index: Int, markup: NoiseDecision? = nil) -> NoiseDecision {
     let sure = Double(1 - score.scores[index])
     if let name = told[index] { return .remove(.metadata, rule: name, score: max(sure, 0.9)) }
     if teasers.contains(index) {
@@ -47,6 +52,9 @@ struct RemovalReasons {
       let rule = NoiseRules.all[Int(own.rule) - 1]
       if rule.opensSection { section = rule }
       return .remove(rule.reason, rule: rule.name, score: rule.isCertain ? max(sure, Self.certain) : sure)
+    }
+    if case .remove(let reason, let rule, _)? = markup, reason != .boilerplate {
+      return .remove(reason, rule: rule, score: sure)
     }
     if let hint = MarkupReasons.reason(of: page.blocks[index].hints) {
       return .remove(hint.reason, rule: hint.rule, score: sure)

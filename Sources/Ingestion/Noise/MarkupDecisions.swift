@@ -1,0 +1,92 @@
+import Foundation
+
+/// Decides on blocks by what their elements say, with each reason by its hint.
+enum MarkupDecisions {
+  /// Hints that take a block out, the surest first.
+  private static let reasons: [(MarkupHints, RemovalReason, rule: String, score: Double)] = [
+    (.comments, .comments, "markup-comments", 0.95), (.caption, .caption, "markup-caption", 0.95),
+    (.navigation, .navigation, "markup-navigation", 0.95),
+    (.advertisement, .advertisement, "markup-advert", 0.9),
+    (.signup, .signup, "markup-signup", 0.9), (.legal, .legal, "markup-legal", 0.9),
+    (.related, .related, "markup-related", 0.9), (.share, .share, "markup-share", 0.9),
+    (.footer, .boilerplate, "markup-footer", 0.9), (.hidden, .boilerplate, "markup-hidden", 0.8),
+    (.byline, .metadata, "markup-byline", 0.85), (.date, .metadata, "markup-date", 0.85),
+    (.button, .share, "markup-button", 0.85), (.aside, .boilerplate, "markup-aside", 0.85),
+    (.figure, .caption, "markup-figure", 0.75), (.form, .signup, "markup-form", 0.75),
+  ]
+  /// A block with this share of its text in links is a list of links.
+  private static let linkShare = 0.6
+
+  /// The rule for blocks that stand elsewhere on the page.
+  private static let outsideContainer = "outside-container"
+
+  /// Hints that are wrong now and then; where they leave too little, they are not believed.
+  private static let doubtful: MarkupHints = [
+    .byline, .date, .aside, .figure, .form, .button, .hidden, .related, .share, .navigation, .footer, .signup,
+  ]
+  /// Less than this share of a container's text kept is too little.
+  private static let leastKept = 0.4
+
+  /// What the elements ask for, block by block: a removal, or nil where nothing speaks against a block.
+  ///
+  /// - Parameter page: the page.
+  /// - Returns: nil for a page without an element that holds an article's text.
+  static func removals(on page: Page) -> [NoiseDecision?]? {
+    guard page.blocks.contains(where: { $0.hints.contains(.inContainer) }) else { return nil }
+    let strict = page.blocks.map { removal(of: $0) }
+    var (kept, all) = (0, 0)
+    for (block, removal) in zip(page.blocks, strict)
+    where block.hints.contains(.inContainer) && block.linkBytes * 2 < block.range.count {
+      all += block.range.count
+      if removal == nil { kept += block.range.count }
+    }
+    if Double(kept) >= leastKept * Double(all) { return strict }
+    return page.blocks.map { block in
+      var block = block
+      block.hints.subtract(doubtful)
+      return removal(of: block)
+    }
+  }
+
+  /// What the elements add to the text's own score, in its logarithmic odds; the best of a coarse grid, and all around
+  /// it score the same within noise.
+  private static let evidence = (
+    nothingAgainst: Float(1.5), outside: Float(-1), named: Float(-2), comments: Float(-5)
+  )
+
+  /// How sure it is that a block is body, by what its text looks like and what its elements say.
+  ///
+  /// - Parameters:
+  ///   - score: the score of the text and its place, 0 to 1.
+  ///   - removal: what the elements ask for.
+  /// - Returns: 0 to 1.
+  static func certainty(of score: Float, removal: NoiseDecision?) -> Float {
+    let own = score / max(1e-6, 1 - score)
+    let weight =
+      switch removal {
+      case nil: evidence.nothingAgainst
+      case .remove(_, outsideContainer, _): evidence.outside
+      case .remove(.comments, _, _): evidence.comments
+      default: evidence.named
+      }
+    let odds = own * exp(weight)
+    return odds / (1 + odds)
+  }
+
+  /// The removal that a block's elements ask for; nil where nothing speaks against it.
+  static func removal(of block: PageBlock) -> NoiseDecision? {
+    guard block.hints.contains(.inContainer) else {
+      return .remove(.boilerplate, rule: outsideContainer, score: 0.8)
+    }
+    for (hint, reason, rule, score) in reasons where block.hints.contains(hint) {
+      return .remove(reason, rule: rule, score: score)
+    }
+    if block.kind == .heading, block.level == 1 {
+      return .remove(.metadata, rule: "markup-title", score: 0.9)
+    }
+    if Double(block.linkBytes) > linkShare * Double(block.range.count) {
+      return .remove(.related, rule: "mostly-links", score: 0.8)
+    }
+    return nil
+  }
+}
