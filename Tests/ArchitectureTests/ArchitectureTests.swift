@@ -20,7 +20,8 @@ import Testing
       "TextScreen", "Themes",
     ],
     "Sources/broadsheet": [
-      "Foundation", "Glibc", "Dispatch", "Synchronization", "ArgumentParser", "Ingestion", "Quotes", "Corpus", "Export",
+      "Foundation", "Glibc", "Dispatch", "Synchronization", "ArgumentParser", "Ingestion", "Quotes", "Corpus",
+      "Export",
       "ReadingState", "TextScreen", "Themes", "Curses", "ReaderUI", "SampleCorpus",
     ],
   ]

@@ -11,7 +11,9 @@ public struct TextFind: Sendable, Hashable {
     pattern = FoldedText(Array(text.utf8)).bytes
   }
 
-  /// Where it stands in a text, in bytes, ascending, not overlapping. Nothing stands nowhere.
+  /// Where it stands in a text, in bytes, ascending, not overlapping.
+  ///
+  /// Nothing stands nowhere.
   public func ranges(in text: UTF8Text) -> [Range<Int>] {
     guard let first = pattern.first else { return [] }
     let folded = FoldedText(text.bytes)
@@ -42,6 +44,7 @@ private struct FoldedText {
   private(set) var bytes: [UInt8] = []
 
   /// For each folded byte, where its scalar begins in the raw text; after them, where the raw text ends.
+  ///
   /// Empty where the text is ASCII and each byte stands where it stood.
   private var origins: [UInt32] = []
 
