@@ -371,7 +371,10 @@ void cn_resize(void) {
   if (!screen || ioctl(tty, TIOCGWINSZ, &size) < 0 || size.ws_row == 0 || size.ws_col == 0) return;
   int rows = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
   int columns = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-  if (is_term_resized(rows, columns)) resize_term(rows, columns);
+  if (!is_term_resized(rows, columns)) return;
+  resize_term(rows, columns);
+  // Terminals differ in what they keep of the old picture.
+  clearok(curscr, TRUE);
 }
 
 static attr_t attributes_of(uint8_t bits) {
