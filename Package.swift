@@ -111,6 +111,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "TextScreen"], swiftSettings: strict),
+    // The built program in tmux; it depends on the program so that it is built.
+    .testTarget(name: "TerminalTests", dependencies: ["broadsheet"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["TextScreen", "Themes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

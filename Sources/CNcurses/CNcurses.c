@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -344,6 +345,17 @@ void cn_stop(void) {
   // The continuing is known here; it is not to be told again.
   __atomic_fetch_and(&happened, ~(UINT64_C(1) << SIGCONT | UINT64_C(1) << SIGTSTP), __ATOMIC_SEQ_CST);
   cn_take_back();
+}
+
+int cn_file_limit(int wanted) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) < 0) return wanted;
+  if (limit.rlim_cur < (rlim_t)wanted) {
+    limit.rlim_cur = limit.rlim_max < (rlim_t)wanted ? limit.rlim_max : (rlim_t)wanted;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    getrlimit(RLIMIT_NOFILE, &limit);
+  }
+  return limit.rlim_cur < (rlim_t)wanted ? (int)limit.rlim_cur : wanted;
 }
 
 // MARK: Drawing

@@ -12,6 +12,8 @@ package enum CursesError: Error, Sendable, Equatable {
   case outputIsNoTerminal
   /// Standard input is no terminal and there is none to read keys from.
   case noKeyboard(errno: Int32)
+  /// So few files may be open that threads, which need some, would stop the program halfway.
+  case tooFewFiles(limit: Int, needed: Int)
   /// The screen is open already.
   case alreadyOpen
   /// A system call failed.

@@ -36,6 +36,9 @@ package struct CursesTerminal: ~Copyable, Terminal {
   /// How long a paste may pause before it is held to have ended without its end mark.
   private static let pasteMilliseconds = 500
 
+  /// How many files may have to be open: the screen, the threads' queues and the database, with room for articles.
+  private static let neededFiles = 32
+
   private let keyboard: Int32
   private let closesKeyboard: Bool
   private let isASCII: Bool
@@ -89,6 +92,10 @@ package struct CursesTerminal: ~Copyable, Terminal {
     let isName =
       type.utf8.count <= 128 && type.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }
     guard isName, type != ".", type != ".." else { return .failure(.badTerminalType(type)) }
+    let files = Int(cn_file_limit(Int32(Self.neededFiles)))
+    guard files >= Self.neededFiles else {
+      return .failure(.tooFewFiles(limit: files, needed: Self.neededFiles))
+    }
     return switch cn_open(type, keyboard, output, options.usesMouse) {
     case CN_OPENED: .success(())
     case CN_UNKNOWN_TERMINAL: .failure(.unknownTerminalType(type))

@@ -44,6 +44,8 @@ enum ErrorMessages {
     case .outputIsNoTerminal: return "standard output is no terminal, and the reader needs one. \(instead)"
     case .noKeyboard(let number):
       return "standard input is no terminal, and /dev/tty cannot be opened for keys: \(system(number))"
+    case .tooFewFiles(let limit, let needed):
+      return "only \(limit) files may be open, and the reader needs \(needed); ‘ulimit -n 1024’ allows more."
     case .alreadyOpen: return "the screen is open already"
     case .failed(let number): return "the terminal cannot be taken: \(system(number))"
     }

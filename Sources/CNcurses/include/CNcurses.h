@@ -43,6 +43,9 @@ void cn_take_back(void);
 // Stops the process as Ctrl-Z does, with the terminal given back, until it is continued.
 void cn_stop(void);
 
+// How many files the process may have open, after asking for as many as are wanted.
+int cn_file_limit(int wanted);
+
 // Whether the locale can show any character; else ASCII alone is to be drawn.
 bool cn_is_utf8(void);
 // How wide the C library holds a character to be; -1 where it knows none.
