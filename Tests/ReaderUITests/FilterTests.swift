@@ -16,6 +16,24 @@ import TextScreen
     #expect(reader.state.list.positions.count == 4)
   }
 
+  @Test func whileItIsTypedTheLastWordMayBeABeginning() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fferr")
+    #expect(reader.state.list.positions.count == 1)
+    reader.type("⏎")
+    #expect(reader.shows("nothing matches the filter"))
+    reader.type("fy")
+    #expect(reader.state.list.positions.count == 1)
+    reader.type("⏎")
+    #expect(reader.state.list.positions.count == 1)
+  }
+
+  @Test func aQueryThatIsCutShortIsToldOfAtEnter() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fdate:⏎")
+    #expect(reader.state.prompt?.problem != nil)
+  }
+
   @Test func theWordsOfTheFilterAreMarkedInTheArticle() throws {
     var reader = TestReader(articles: .harbour)
     reader.type("fferry⏎")

@@ -27,7 +27,7 @@ extension AppState {
     let text = prompt.line.text
     switch prompt.purpose {
     case .find: return findTyped(text)
-    case .filter: return filterTyped(text)
+    case .filter: return setFilter(text, isUnfinished: true)
     case .command, .exportName:
       self.prompt?.problem = nil
       return []
@@ -44,7 +44,9 @@ extension AppState {
       if text.isEmpty { endFind() }
     case .filter:
       // A query with a mistake stays to be mended; what it showed last stays too.
-      if prompt.problem == nil { self.prompt = nil }
+      let effects = setFilter(text, isUnfinished: false)
+      if self.prompt?.problem == nil { self.prompt = nil }
+      return effects
     case .command:
       return acceptCommand(text)
     case .exportName(var request):
@@ -84,9 +86,15 @@ extension AppState {
     prompt = Prompt(.filter, text: filter?.text ?? "")
   }
 
-  private mutating func filterTyped(_ text: String) -> [Effect] {
+  /// Filters by a query; one with a mistake is told of, and what was shown stays.
+  ///
+  /// - Parameters:
+  ///   - text: the query as it stands in the prompt.
+  ///   - isUnfinished: whether more may be typed, so that the last word may be the beginning of one.
+  /// - Returns: what is to be done about it.
+  private mutating func setFilter(_ text: String, isUnfinished: Bool) -> [Effect] {
     do throws(QueryError) {
-      let query = try Query(parsing: text)
+      let query = try Query(parsing: text, isUnfinished: isUnfinished)
       prompt?.problem = nil
       let new = query.isEmpty ? nil : query
       guard new != filter else { return [] }
