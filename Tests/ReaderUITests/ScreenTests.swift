@@ -1,3 +1,4 @@
+import Foundation
 import ScreenTesting
 import Testing
 import TextScreen
@@ -35,5 +36,22 @@ import TextScreen
     var reader = TestReader(articles: .harbour, size: Size(columns: 100, rows: 24))
     reader.type("j⏎/harbour")
     try expectScreen(reader.screen, matches: "find-100x24")
+  }
+
+  @Test func neighboursThatAreHiddenForOneReasonStandUnderOneLabel() {
+    let page = ArticleFixture(
+      title: "A tide table",
+      parts: [
+        .removed(.navigation, "Home"), .removed(.navigation, "Town"), .removed(.share, "Send to a friend"),
+        .paragraph("High water is at noon."), .removed(.navigation, "Back to the top"),
+      ])
+    var reader = TestReader(articles: [page], size: Size(columns: 100, rows: 24))
+    reader.type("⏎H")
+    let text = reader.rows.joined(separator: "\n")
+    #expect(text.components(separatedBy: "┄ navigation ┄").count - 1 == 2)
+    #expect(text.components(separatedBy: "┄ share buttons ┄").count - 1 == 1)
+    for words in ["┆ Home", "┆ Town", "┆ Send to a friend", "┆ Back to the top"] {
+      #expect(reader.shows(words))
+    }
   }
 }

@@ -13,8 +13,9 @@ struct Segment: Sendable, Hashable {
     case block(Block.Kind, level: Int?, isFirst: Bool)
     /// The one line that stands for some removed blocks.
     case hiddenMark(Range<Int>)
-    /// A part of a removed block, shown in place; its range counts bytes of the removed text.
-    case removed(Int, isFirst: Bool)
+    /// A part of a removed block, shown in place; its range counts bytes of the removed text. The first of some with
+    /// one reason is labelled with it.
+    case removed(Int, isLabelled: Bool)
     /// There is no text at all.
     case emptyBody
   }
@@ -48,8 +49,9 @@ extension Segment {
       guard first < removed else { return }
       if showsHidden {
         for index in first..<removed {
-          append(article.removed[index].range, of: article.removedText, space: 1) {
-            .removed(index, isFirst: $0)
+          let isFirst = index == first || article.removed[index].reason != article.removed[index - 1].reason
+          append(article.removed[index].range, of: article.removedText, space: isFirst ? 1 : 0) {
+            .removed(index, isLabelled: isFirst && $0)
           }
         }
       } else {

@@ -34,8 +34,8 @@ struct SegmentSetter {
       lines += run.lines(width: measure).prefix(1).map {
         BodyLine(indent: 0, pieces: $0.pieces, range: segment.range)
       }
-    case .removed(let index, let isFirst):
-      lines += removedLines(segment.range, index, isFirst: isFirst)
+    case .removed(let index, let isLabelled):
+      lines += removedLines(segment.range, index, isLabelled: isLabelled)
     case .emptyBody:
       var run = StyledRun()
       run.append("(nothing on this page was taken for article text)", role: .dim)
@@ -79,9 +79,9 @@ struct SegmentSetter {
     return lines
   }
 
-  private func removedLines(_ range: Range<Int>, _ index: Int, isFirst: Bool) -> [BodyLine] {
+  private func removedLines(_ range: Range<Int>, _ index: Int, isLabelled: Bool) -> [BodyLine] {
     var lines: [BodyLine] = []
-    if isFirst {
+    if isLabelled {
       var label = StyledRun()
       label.append("┄ " + HiddenMark.wording(of: article.removed[index].reason) + " ┄", role: .hiddenReason)
       lines += label.lines(width: measure).map {
