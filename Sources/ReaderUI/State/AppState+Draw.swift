@@ -169,7 +169,7 @@ extension AppState {
       case nil: nil
       }
     let message = SafeText(words?.text ?? "")
-    let leftRoom = max(0, end - at.column - (message.isEmpty ? 0 : message.width + 3))
+    let leftRoom = max(0, end - at.column - (message.isEmpty ? 0 : message.width + 4))
     at.column += screen.drawCut(
       SafeText(leftText), at: at, role: .status, width: message.isEmpty ? end - at.column : leftRoom)
     if let words, !message.isEmpty {
