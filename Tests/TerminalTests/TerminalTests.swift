@@ -28,9 +28,12 @@ import Testing
     try FileManager.default.createDirectory(at: corpus, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: corpus.appending(path: "bridge.txt"))
     try terminal.enter(
-      "stty -a >before; '\(Self.program)' corpus; echo \"left with $?\"; stty -a >after; cmp before after && echo same modes"
+      "stty -g >before; '\(Self.program)' corpus; echo \"left with $?\"; stty -g >after; cmp before after && echo same modes"
     )
-    try terminal.wait("the article") { $0.contains("bearings") }
+    try terminal.wait("the article, all of it read") { screen in
+      screen.contains("bearings")
+        && screen.split(separator: "\n").contains { $0.hasPrefix(" 1 article") && $0.contains(" read") }
+    }
     return terminal
   }
 
