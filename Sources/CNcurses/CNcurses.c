@@ -340,7 +340,13 @@ void cn_stop(void) {
   struct sigaction ours, fallback = {.sa_handler = SIG_DFL};
   sigemptyset(&fallback.sa_mask);
   sigaction(SIGTSTP, &fallback, &ours);
+  // The threads of a pool are made with their signals blocked, and this may be one of them.
+  sigset_t stop, blocked;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &blocked);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
   // The continuing is known here; it is not to be told again.
   __atomic_fetch_and(&happened, ~(UINT64_C(1) << SIGCONT | UINT64_C(1) << SIGTSTP), __ATOMIC_SEQ_CST);
