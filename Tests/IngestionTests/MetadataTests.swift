@@ -40,6 +40,18 @@ import Testing
     #expect(SiteReader.domain(of: "https://www.harbourpost.example/a?b") == "harbourpost.example")
   }
 
+  @Test(arguments: [
+    ("© 2026 Harbour Post Ltd. All rights reserved.", "Harbour Post"),
+    ("Copyright 2026 Harbour Post. Imprint.", "Harbour Post"),
+    ("© Harbour Post 2026", "Harbour Post"), ("©Harbour Post", "Harbour Post"),
+    ("(c) 2019-2026 by Harbour Post, Marlhaven", "Harbour Post"),
+    ("© 2026 all rights reserved", nil), ("Harbour Post", nil), ("© 2026", nil),
+    ("copyright law is changing", nil),
+  ])
+  func copyrightLinesNameTheirHolder(line: String, holder: String?) {
+    #expect(SiteReader.holder(inCopyright: line) == holder)
+  }
+
   @Test func headlinesLoseLabelsDatesAndOutlets() {
     #expect(TitleReader.headline(of: "date 2026-05-03 Council closes quay") == "Council closes quay")
     #expect(TitleReader.headline(of: "2026 will be a year of storms") == "2026 will be a year of storms")

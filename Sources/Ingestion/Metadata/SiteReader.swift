@@ -1,4 +1,5 @@
-/// Finds the outlet's name: in the clues, in a line that names where the article stood first, else from the address.
+/// Finds the outlet's name: in the clues, in a line that names where the article stood first, in the copyright line, else
+/// from the address.
 enum SiteReader {
   /// Openings of lines that name the outlet after them.
   private static let sources = [
@@ -27,7 +28,72 @@ enum SiteReader {
       let line = String(decoding: page.text[page.blocks[index].range], as: UTF8.self)
       if let name = outlet(namedBy: line) { return name }
     }
-    return url.flatMap(domain(of:))
+    return outletInCopyright(of: page) ?? url.flatMap(domain(of:))
+  }
+
+  /// A page names its outlet in one of so many first blocks.
+  private static let blocksWithName = 8
+  /// Copyright lines are short; with more bytes it is a legal text.
+  private static let longestCopyright = 400
+  /// Beside a name at the top stand so many words at most, of a logo's file or a link.
+  private static let labelWords = 3
+  /// A line at the top with more bytes is no name.
+  private static let longestTop = 80
+
+  /// The outlet that the copyright line names, where a line at the page's top names it too.
+  private static func outletInCopyright(of page: Page) -> String? {
+    func line(_ block: PageBlock) -> String { String(decoding: page.text[block.range], as: UTF8.self) }
+    let tops = page.blocks.prefix(blocksWithName).map { line($0) }.filter { $0.utf8.count <= longestTop }
+    // In the page's first half a copyright sign is a picture's.
+    for block in page.blocks[(page.blocks.count / 2)...].reversed()
+    where block.range.count <= longestCopyright {
+      guard let name = holder(inCopyright: line(block)) else { continue }
+      let words = PhraseHash.hashes(of: name)
+      let top = tops.first { line in
+        let own = PhraseHash.hashes(of: line)
+        guard own.count <= words.count + labelWords else { return false }
+        return own.starts(with: words) || own.suffix(words.count).elementsEqual(words)
+      }
+      if let top {
+        // As the page's top writes it: a copyright line may be in capitals.
+        return top.count == name.count ? top : name
+      }
+    }
+    return nil
+  }
+
+  /// Words that stand after the holder of a copyright.
+  private static let afterHolder: Set<String> = [
+    "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "gmbh", "ag", "kg", "sa", "bv",
+    "srl", "spa",
+    "all", "alle", "tous", "todos", "tutti",
+  ]
+
+  /// Whom a line like `© 2026 Harbour Post Ltd. All rights reserved.` names: what stands after sign and year, up to the
+  /// company's form, a full stop or a comma.
+  static func holder(inCopyright line: String) -> String? {
+    let small = line.lowercased()
+    guard ["©", "copyright", "(c)"].contains(where: { small.hasPrefix($0) }) else { return nil }
+    var words: [Substring] = []
+    for var word in line.split(whereSeparator: { $0.isWhitespace }).prefix(16) {
+      let isLast = word.last.map { ".,;|·".contains($0) } ?? false
+      while let last = word.last, ".,;|·".contains(last) { word.removeLast() }
+      let bare = word.lowercased()
+      if words.isEmpty {
+        // The sign, the year or years, and "by" come before the name.
+        if ["©", "copyright", "(c)", "by", ""].contains(bare) || !bare.contains(where: \.isLetter) {
+          continue
+        }
+        if word.first == "©" { word.removeFirst() }
+      }
+      if word.isEmpty || afterHolder.contains(bare) || !bare.contains(where: \.isLetter) { break }
+      words.append(word)
+      if isLast { break }
+    }
+    guard (1...longestName).contains(words.count),
+      words.allSatisfy({ $0.first?.isLowercase == false || $0.count <= 3 })
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// The outlet that a line like `Read the original article on Harbour Post` names.
