@@ -33,7 +33,14 @@ public struct SourceFiles: Sequence, IteratorProtocol {
   ///
   /// - Parameter paths: files and folders; a path that begins with a dash is a path like any other.
   public init(_ paths: [String]) {
-    waiting = paths.reversed().map { Array($0.utf8) }
+    self.init(paths.map { Array($0.utf8) })
+  }
+
+  /// The files under some paths that need not be UTF-8.
+  ///
+  /// - Parameter paths: the bytes of each path, without a NUL.
+  public init(_ paths: [[UInt8]]) {
+    waiting = paths.reversed()
   }
 
   /// The next file or finding; nil after the last.

@@ -14,11 +14,14 @@ extension InputOptions {
     }
     // Standard input has a place of its own among the paths; what lies between is walked together, so that no file is
     // visited twice.
+    let own = ProgramArguments.bytesOfRepaired
+    func ownBytes(of path: String) -> [UInt8] { own[path] ?? Array(path.utf8) }
     let runs = paths.split(separator: "-", omittingEmptySubsequences: false)
-    var items = runs.first.map { [AnySequence(SourceFiles(Array($0)).lazy.map { LoadItem($0) })] } ?? []
+    var items =
+      runs.first.map { [AnySequence(SourceFiles($0.map(ownBytes(of:))).lazy.map { LoadItem($0) })] } ?? []
     for run in runs.dropFirst() {
       items.append(AnySequence([Self.standardInput]))
-      items.append(AnySequence(SourceFiles(Array(run)).lazy.map { LoadItem($0) }))
+      items.append(AnySequence(SourceFiles(run.map(ownBytes(of:))).lazy.map { LoadItem($0) }))
     }
     return await loader.load(items.joined(), publish: publish)
   }
