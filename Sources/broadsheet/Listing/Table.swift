@@ -4,6 +4,9 @@ import TextScreen
 /// A table of safe cells; on a terminal no wider than that.
 struct Table {
   private static let gap = 2
+  /// Where nothing is cut off, a column is filled with blanks up to so many cells: one endless title does not widen the
+  /// rows of all others.
+  private static let widestFilled = 120
 
   var heads: [String]
   /// How many cells each column may take; nil where it takes what is left.
@@ -18,9 +21,9 @@ struct Table {
   func write(columns: Int?) throws {
     let widths = cellWidths(columns: columns)
     var out = ByteBuffer()
-    append(heads.map { SafeText($0) }, widths, to: &out)
+    append(heads.map { SafeText($0) }, widths, cuts: columns != nil, to: &out)
     for row in rows {
-      append(row, widths, to: &out)
+      append(row, widths, cuts: columns != nil, to: &out)
       if out.count > 1 << 16 {
         try StandardOutput.write(out)
         out.removeAll()
@@ -29,11 +32,11 @@ struct Table {
     try StandardOutput.write(out)
   }
 
-  private func append(_ row: [SafeText], _ widths: [Int], to out: inout ByteBuffer) {
+  private func append(_ row: [SafeText], _ widths: [Int], cuts: Bool, to out: inout ByteBuffer) {
     var line: SafeText = ""
     for (index, cell) in row.enumerated() {
       let isLast = index == row.count - 1
-      let cell = cell.truncated(to: widths[index])
+      let cell = cuts ? cell.truncated(to: widths[index]) : cell
       let missing = SafeText(String(repeating: " ", count: max(0, widths[index] - cell.width)))
       line += rightAligned[index] ? missing + cell : cell + missing
       if !isLast { line += SafeText(String(repeating: " ", count: Self.gap)) }
@@ -47,7 +50,7 @@ struct Table {
   private func cellWidths(columns: Int?) -> [Int] {
     var widths = heads.indices.map { index in
       let widest = rows.reduce(SafeText(heads[index]).width) { max($0, $1[index].width) }
-      return min(widest, columns == nil ? widest : self.widths[index] ?? widest)
+      return min(widest, columns == nil ? Self.widestFilled : self.widths[index] ?? widest)
     }
     guard let columns else { return widths }
     // The columns without a width of their own share what the others leave.
