@@ -77,15 +77,15 @@ extension MetadataLines {
       && own.commas + own.colons + own.quotes + own.sentenceEnds == 0 && !own.startsSmall
   }
 
-  /// An outlet's name stands in one of so many first blocks,
+  /// An outlet's name stands in one of so many first blocks.
   private static let blocksWithName = 3
-  /// and has at most so many words.
+  /// An outlet's name has at most so many words.
   private static let longestName: Int32 = 4
   /// How much less a line's sum may be than a name's and yet be the headline: measured, 27 headlines of 1540 dumps were
   /// found so and none lost; from 3 on some were.
   private static let nearlyAsGood: Float = 2.5
-  /// How much less a headline's sum may be than its standfirst's,
+  /// How much less a headline's sum may be than its standfirst's.
   private static let aboutAsGood: Float = 0.5
-  /// and how much more the standfirst must look like body.
+  /// How much more than its headline a standfirst must look like body.
   private static let moreLikeBody: Float = 1.5
 }
