@@ -5,6 +5,9 @@ public struct LoadReport: Sendable, Hashable {
   /// Files looked at so far.
   public var files = 0
 
+  /// Files that there are to look at; nil while nobody has counted them.
+  public var filesInAll: Int?
+
   /// Bytes read so far.
   public var bytes = 0
 

@@ -56,6 +56,20 @@ import TextScreen
     #expect(reader.shows("loading stopped: 2 articles read"))
   }
 
+  @Test(arguments: zip([0, 5, 10, 12], ["░░░░░░░░░░░░", "██████░░░░░░", "████████████", "████████████"]))
+  func aBarShowsHowFarTheLoadingHasCome(files: Int, bar: String) {
+    var snapshot = corpus(2)
+    snapshot.report.files = files
+    var reader = TestReader(snapshot, size: Size(columns: 100, rows: 24))
+    #expect(!reader.shows("░") && !reader.shows("█"))
+    snapshot.report.filesInAll = 10
+    reader.happens(.loaded(snapshot))
+    // A folder that grows while it is read has more files than were counted.
+    #expect(reader.shows("\(bar) reading: \(files) of \(max(10, files)) files, 2 articles"))
+    reader.happens(.loaded(corpus(3, isComplete: true)))
+    #expect(!reader.shows("█"))
+  }
+
   @Test func theEndOfTheLoadingIsTold() {
     var reader = TestReader(corpus(2), size: Size(columns: 100, rows: 24))
     reader.happens(.loaded(corpus(3, isComplete: true)))

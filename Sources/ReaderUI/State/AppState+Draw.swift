@@ -159,6 +159,9 @@ extension AppState {
     }
     let rightText = SafeText(size.columns >= 60 ? right : "")
     var at = area.point(1, 0)
+    if loading == .running, let bar = ProgressBar(corpus.report), size.columns >= 60 {
+      at.column += bar.draw(on: &screen, at: at) + 1
+    }
     let end = area.endColumn - rightText.width
     let leftText = left.filter { !$0.isEmpty }.joined(separator: " · ")
     // A message is what the person waits for, so it comes first where both do not fit.
@@ -184,7 +187,8 @@ extension AppState {
   private var progressWords: String {
     let report = corpus.report
     let escape = focus == .list ? " (Esc stops)" : ""
-    return "reading: \(Grouped(report.files)) files, \(Grouped(corpus.count)) articles" + escape
+    let all = report.filesInAll.map { " of \(Grouped(max($0, report.files)))" } ?? ""
+    return "reading: \(Grouped(report.files))\(all) files, \(Grouped(corpus.count)) articles" + escape
   }
 
   private func drawPrompt(_ prompt: Prompt, on screen: inout Screen, in area: Rect) {

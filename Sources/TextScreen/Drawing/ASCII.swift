@@ -16,6 +16,7 @@ extension SafeText.Shown {
     case "◂", "◀", "←", "❮": "<"
     case "▴", "▲", "↑": "^"
     case "▾", "▼", "↓": "v"
+    case "░": "."
     case "\u{2580}"..."\u{259F}": "#"
     case "\u{3000}": " "
     case "¹": "1"

@@ -83,7 +83,12 @@ struct ReadCommand: ParsableCommand {
   private func services(_ environment: [String: String]) -> Services {
     let input = input
     return Services(
-      load: { report in report(await input.load(publish: report)) },
+      load: { report in
+        let files = FileCount()
+        let counting = Task.detached { files.count(input.paths) }
+        report(await input.load { report(files.added(to: $0)) })
+        counting.cancel()
+      },
       openState: { ReadingState.open(environment: environment) },
       export: { request, items in Self.export(items, as: request) })
   }
