@@ -21,6 +21,7 @@ import TextScreen
   @Test func theFirstPictureComesBeforeTheFirstFile() {
     let state = fresh()
     #expect(ScreenPicture(state.screen()).description.contains("reading"))
+    #expect(!ScreenPicture(state.screen()).description.contains("no quotes"))
     #expect(state.start() == [.loadMarks, .load])
   }
 

@@ -17,7 +17,8 @@ struct QuotesView {
   private static let textLines = 8
 
   func draw(on screen: inout Screen, in area: Rect) {
-    guard let entry, !entry.quotations.isEmpty else {
+    guard let entry else { return }
+    guard !entry.quotations.isEmpty else {
       screen.put("no quotes in this article", at: area.point(2, 0), role: .dim)
       return
     }
