@@ -28,6 +28,11 @@ struct Grouped: CustomStringConvertible {
 
   init(_ number: Int) { self.number = number }
 
+  /// So many of something: `1 article`, `1,284 articles`.
+  static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    number == 1 ? "1 \(singular)" : "\(Grouped(number)) \(plural)"
+  }
+
   var description: String {
     let digits = String(abs(number))
     var result = ""

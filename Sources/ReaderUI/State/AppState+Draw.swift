@@ -131,9 +131,9 @@ extension AppState {
     screen.clear(area, role: .header)
     var text = " broadsheet  \(setting.place)"
     if corpus.count > 0 || loading != .running {
-      text += " · " + (corpus.count == 1 ? "1 article" : "\(Grouped(corpus.count)) articles")
+      text += " · " + Grouped.count(corpus.count, "article", "articles")
     }
-    if outlets > 0 { text += " · " + (outlets == 1 ? "1 outlet" : "\(Grouped(outlets)) outlets") }
+    if outlets > 0 { text += " · " + Grouped.count(outlets, "outlet", "outlets") }
     let failed = failedCount
     if failed > 0 { text += " · \(failed == 1 ? "1 file" : "\(Grouped(failed)) files") failed (:errors)" }
     let side = SafeText(filter.map { "filter: \($0.text) " } ?? "")
@@ -188,7 +188,9 @@ extension AppState {
     let report = corpus.report
     let escape = focus == .list ? " (Esc stops)" : ""
     let all = report.filesInAll.map { " of \(Grouped(max($0, report.files)))" } ?? ""
-    return "reading: \(Grouped(report.files))\(all) files, \(Grouped(corpus.count)) articles" + escape
+    return
+      "reading: \(Grouped(report.files))\(all) files, \(Grouped.count(corpus.count, "article", "articles"))"
+      + escape
   }
 
   private func drawPrompt(_ prompt: Prompt, on screen: inout Screen, in area: Rect) {

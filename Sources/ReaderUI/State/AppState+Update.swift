@@ -28,7 +28,7 @@ extension AppState {
       effects = arrangeSnapshot()
     case .loadingStopped:
       loading = .stopped
-      message = .info("loading stopped: \(Grouped(corpus.count)) articles read")
+      message = .info("loading stopped: \(Grouped.count(corpus.count, "article", "articles")) read")
       effects = []
     case .arranged(let arrangement):
       effects = take(arrangement)
@@ -130,8 +130,8 @@ extension AppState {
 
   private var loadMessage: Message {
     let report = corpus.report
-    var words = "\(Grouped(corpus.count)) articles read"
-    if report.copies > 0 { words += ", \(Grouped(report.copies)) copies" }
+    var words = Grouped.count(corpus.count, "article", "articles") + " read"
+    if report.copies > 0 { words += ", " + Grouped.count(report.copies, "copy", "copies") }
     let failed = failedCount
     let skipped = report.findings.count - failed
     if skipped > 0 { words += ", \(Grouped(skipped)) skipped" }
