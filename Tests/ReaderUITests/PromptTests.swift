@@ -91,6 +91,12 @@ import TextScreen
     #expect(reader.state.prompt?.line.text == "two")
   }
 
+  @Test func aPasteBringsNoControlCharacterIntoTheLine() {
+    var line = LineEditor()
+    line.insert("a\u{1B}[31mb\u{7F}\u{9B}c\td\r\ne\0")
+    #expect(line.text == "a[31mbc d e")
+  }
+
   @Test func theLineIsEditedAsInAShell() {
     var line = LineEditor("the harbour wall")
     _ = line.take(.control("w"))

@@ -20,9 +20,11 @@ package struct LineEditor: Sendable, Hashable {
   /// What stands before the cursor.
   var head: String { String(text.prefix(cursor)) }
 
-  /// Puts text in at the cursor; line ends and tabs become blanks.
+  /// Puts text in at the cursor; line ends and tabs become blanks, other control characters are left out.
   package mutating func insert(_ new: String) {
-    let new = String(new.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let line = String(new.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let new = String(
+      String.UnicodeScalarView(line.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     let room = max(0, Self.limit - text.count)
     let combined = head + new.prefix(room)
     text = combined + text.dropFirst(cursor)
