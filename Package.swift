@@ -33,6 +33,13 @@ let package = Package(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",
       exclude: ["train.py"],
       swiftSettings: strict),
+    // Measures the libraries on benchmarks that are given as folders, beside their peers.
+    .executableTarget(
+      name: "broadsheet-bench",
+      dependencies: [
+        "Ingestion", "Quotes", "Corpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Bench", exclude: ["Extraction/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(name: "Corpus", dependencies: ["Ingestion", "Quotes"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),

@@ -24,6 +24,8 @@ struct NoiseTrainingProgram {
         columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
     case "articles":
       try forEachDump { dump, _ in try write(NoiseTraining.article(ofDump: dump)) }
+    case "traces":
+      try forEachDump { dump, _ in try writeTrace(of: NoiseTraining.article(ofDump: dump)) }
     case "time":
       var (bytes, words) = (0, 0)
       let started = ContinuousClock.now
@@ -39,7 +41,8 @@ struct NoiseTrainingProgram {
 
   private static func usage() {
     FileHandle.standardError.write(
-      Data("usage: noise-training names | texts | features | context SCORES | articles | time\n".utf8))
+      Data(
+        "usage: noise-training names | texts | features | context SCORES | articles | traces | time\n".utf8))
   }
 
   private struct Line: Encodable {
@@ -63,6 +66,27 @@ struct NoiseTrainingProgram {
       language: article.metadata.language, title: article.metadata.title ?? "",
       author: article.metadata.authors.joined(separator: ", "),
       date: String((article.metadata.published ?? "").prefix(10)))
+    FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))
+  }
+
+  private struct TraceLine: Encodable {
+    var site: String?
+    var title: String?
+    var threshold: Float
+    var hashes: [String]
+    var logits: [Float]
+    var words: [Int]
+    var isKept: [Bool]
+    var isOpen: [Bool]
+  }
+
+  private static func writeTrace(of article: Article) throws {
+    let blocks = article.trace?.blocks ?? []
+    let line = TraceLine(
+      site: article.metadata.site, title: article.metadata.title, threshold: article.trace?.threshold ?? 0,
+      hashes: blocks.map { String($0.hash, radix: 16) }, logits: blocks.map(\.logit),
+      words: blocks.map { Int($0.words) },
+      isKept: blocks.map(\.isKept), isOpen: blocks.map(\.isOpen))
     FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))
   }
 

@@ -7,6 +7,7 @@ import Testing
   static let rooms: [String: Set<String>] = [
     "Sources/Ingestion": ["Foundation", "Glibc", "CLibXML2", "CLibCrypto"],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
+    "Sources/Bench": ["Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus"],
     "Sources/Quotes": ["Ingestion"],
     "Sources/Corpus": ["Foundation", "Glibc", "Synchronization", "Ingestion", "Quotes"],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],

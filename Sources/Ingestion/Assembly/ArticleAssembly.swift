@@ -7,14 +7,16 @@ enum ArticleAssembly {
   static func article(from page: Page, source: Source) -> Article {
     let score = NoiseScore(of: page)
     let metadata = PageMetadata(of: page, score: score)
-    let decisions = NoiseFilter.decisions(on: page, score: score, told: metadata.told)
+    let (decisions, trace) = NoiseFilter.decisions(on: page, score: score, told: metadata.told)
     var layout = ArticleLayout(text: page.text)
     for (block, decision) in zip(page.blocks, decisions) { layout.add(block, decision) }
-    return Article(
+    var article = Article(
       source: source, metadata: metadata.metadata, text: UTF8Text(validated: layout.body),
       blocks: layout.blocks,
       removedText: UTF8Text(validated: layout.removedText), removed: layout.removed,
       wordCount: WordCount.words(in: layout.body))
+    article.trace = trace
+    return article
   }
 }
 

@@ -26,6 +26,9 @@ public struct Article: Sendable, Hashable, Identifiable {
   /// How many words the body has; in scripts without spaces, each ideograph counts as one.
   public var wordCount: Int
 
+  /// What the decisions on its blocks were made of, until the pass over the corpus has looked at it.
+  package var trace: PageTrace?
+
   /// An article of parts.
   public init(
     source: Source, metadata: Metadata, text: UTF8Text, blocks: [Block], removedText: UTF8Text = .empty,

@@ -6,23 +6,30 @@ enum NoiseFilter {
   ///   - page: the page.
   ///   - score: how sure it is that each block is body.
   ///   - told: blocks that the metadata tell already: title, byline, date.
-  /// - Returns: a decision for each block.
-  static func decisions(on page: Page, score: NoiseScore, told: [Int: String] = [:]) -> [NoiseDecision] {
+  /// - Returns: a decision for each block, and what it was made of.
+  static func decisions(
+    on page: Page, score: NoiseScore, told: [Int: String] = [:]
+  ) -> (decisions: [NoiseDecision], trace: PageTrace) {
     let threshold = BodyThreshold.threshold(score)
     let teasers = TeaserSections.blocks(of: page, shape: score.shape)
     let markup = MarkupDecisions.removals(on: page)
-    let kept = page.blocks.indices.map { index in
-      let certainty = markup.map { MarkupDecisions.certainty(of: score.scores[index], removal: $0[index]) }
-      return (certainty.map { $0 >= 0.5 } ?? (score.scores[index] >= threshold)) && told[index] == nil
-        && !teasers.contains(index)
+    let certainties =
+      markup.map { zip(score.scores, $0).map(MarkupDecisions.certainty(of:removal:)) } ?? score.scores
+    let least = markup == nil ? threshold : 0.5
+    let open = page.blocks.indices.map { index in
+      told[index] == nil && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
+    let kept = page.blocks.indices.map { open[$0] && certainties[$0] >= least }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told, teasers: teasers)
-    return page.blocks.indices.map { index in
+    let decisions = page.blocks.indices.map { index in
       kept[index]
         ? .keep(BlockKinds.kind(of: index, page: page, shape: score.shape, kept: kept))
         : reasons.decision(for: index, markup: markup?[index])
     }
+    let trace = PageTrace(
+      of: page, shape: score.shape, certainties: certainties, threshold: least, kept: kept, open: open)
+    return (decisions, trace)
   }
 }
 
