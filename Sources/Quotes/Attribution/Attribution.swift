@@ -52,7 +52,8 @@ struct Attributor {
     if segment.origin == .turn { return }
     let at = reading.tokenOfSegment[number]
     let sentence = reading.sentenceOfSegment[number]
-    if let best = bestCue(for: at, sentence: sentence) {
+    let best = bestCue(for: at, sentence: sentence)
+    if let best, best.subject != nil {
       attributions[number] = best
       return
     }
@@ -64,24 +65,33 @@ struct Attributor {
       attributions[number] = colon
       return
     }
-    attributions[number] = followOn(number, at: at, sentence: sentence)
+    let found = followOn(number, at: at, sentence: sentence)
+    // A cue without a subject (Adding, “…”) says how it is told, the text before it by whom.
+    attributions[number] = found.rule == .none ? best ?? found : found
   }
 
   /// A headline's quote that stands in the text again has the speaker of the text.
   private mutating func shareRepeated() {
-    for number in reading.segments.indices where reading.isHeading[reading.segments[number].paragraph] {
+    for number in reading.segments.indices where isHeadline(number) {
       let words = folded(reading.segments[number].content)
       guard words.count > 2 else { continue }
       for later in reading.segments.indices.dropFirst(number + 1)
-      where !reading.isHeading[reading.segments[later].paragraph] && attributions[later].rule != .none {
+      where !isHeadline(later) && attributions[later].rule != .none {
         let others = folded(reading.segments[later].content)
         guard others.count >= words.count, contains(others, words) else { continue }
         attributions[number].sharesWith = later
         attributions[number].cue = nil
+        attributions[number].subject = nil
         attributions[number].rule = .repeated
         break
       }
     }
+  }
+
+  /// Whether a quote stands in a heading, or in single marks at the top of a text that has others below.
+  private func isHeadline(_ number: Int) -> Bool {
+    let segment = reading.segments[number]
+    return reading.isHeading[segment.paragraph] || segment.paragraph == 0 && segment.isSingle
   }
 
   /// The letters of a stretch, small, without signs.
@@ -109,13 +119,44 @@ struct Attributor {
     for index in cuesOfSentence[sentence] {
       let cue = cues[index]
       guard !cue.isPassive || cue.subject != nil else { continue }
-      let (score, rule) = score(cue, for: at, in: range)
+      var (score, rule) = score(cue, for: at, in: range)
+      if score > 0, isInside(index, of: cuesOfSentence[sentence], before: at) {
+        score = max(score - Self.insidePenalty, 1)
+      }
       if score > bestScore {
         bestScore = score
         best = Attribution(cue: index, subject: cue.subject, rule: rule, distance: abs(cue.token - at))
       }
     }
     return best
+  }
+
+  static let insidePenalty = 40
+
+  /// Whether a cue before the quote stands in the clause that an earlier cue reports: X said Y would call it “…”.
+  ///
+  /// The words are then X's.
+  private func isInside(_ index: Int, of cues: Range<Int>, before at: Int) -> Bool {
+    let cue = self.cues[index]
+    guard cue.token < at, index > cues.lowerBound, let subject = cue.subject else { return false }
+    for outer in cues.lowerBound..<index {
+      let outer = self.cues[outer]
+      guard outer.classes.contains(.say), outer.classes.contains(.finite) || outer.classes.contains(.base),
+        !outer.isPassive, !outer.isRelative, let speaker = outer.subject, outer.order == .before,
+        subject.tokens.lowerBound > outer.token
+      else { continue }
+      if case .speaking = speaker.who { continue }
+      let between = outer.token + 1..<subject.tokens.lowerBound
+      let isBroken = between.contains {
+        switch token($0).kind {
+        case .quote, .semicolon, .colon: true
+        case .comma: $0 + 1 < between.upperBound && token($0 + 1).is(.conjunction)
+        default: false
+        }
+      }
+      if !isBroken { return true }
+    }
+    return false
   }
 
   /// How well a cue fits a quote by their places.
@@ -147,10 +188,19 @@ struct Attributor {
     if previous.kind == .comma, distance == 2 || cue.order == .after { score += 8 }
     if cue.isRelative { score -= 4 }
     if cue.subject == nil { score -= 10 }
-    if let subject = cue.subject, case .nominal = subject.who, !canSpeak(subject) {
-      score -= cue.isRelative ? 30 : 12
+    if let subject = cue.subject {
+      switch subject.who {
+      case .nominal where !canSpeak(subject): score -= cue.isRelative || cue.isDependent ? 30 : 20
+      case .mention(let mention) where isPlace(mention): score -= 25
+      case .speaking: score -= 20
+      default: break
+      }
     }
     return (max(score, 1), previous.kind == .colon ? .colon : distance <= 2 ? .adjacent : .before)
+  }
+
+  private func isPlace(_ mention: Int) -> Bool {
+    reading.entities[reading.mentions[mention].entity].kind == .place
   }
 
   /// Whether a noun is one of a person, a group or a document.

@@ -96,7 +96,7 @@ struct CueFinder {
         before -= 1
         continue
       }
-      if word.is(.auxiliary) {
+      if word.is(.auxiliary), reading.language != .english || !word.is(.determiner) {
         if word.is(.be) { hasBe = true }
         hasAuxiliary = true
         before -= 1
@@ -133,6 +133,11 @@ struct CueFinder {
     }
     // Noun or verb? `the claims`, `his calls`
     if let previous, previous.kind == .possessive { return nil }
+    if let previous, Self.singular.contains(previous.hash), token.is(.base), !token.is(.finite),
+      !hasAuxiliary
+    {
+      return nil
+    }
     if let previous, previous.kind == .word,
       previous.is([.determiner, .possessiveDeterminer]) && !previous.is(.relative) && !previous.is(.it),
       !hasAuxiliary, before == at - 1
@@ -203,6 +208,9 @@ struct CueFinder {
     return nil
   }
 
+  /// Behind these a verb's plain form is a noun: no mention, one point.
+  private static let singular = Set(
+    ["no", "another", "each", "every", "one", "more", "any"].map(WordHash.of))
   private static let quotes = Set(["quoted", "quotes", "quote"].map(WordHash.of))
   private static let readForms = Set(["read", "reads", "reading"].map(WordHash.of))
   private static let her = WordHash.of("her")
@@ -234,9 +242,15 @@ struct CueFinder {
   /// Whether a verb stands before its subject, as in `said NAME` behind a quote or a comma.
   private func isInverted(_ at: Int, before: Int, hasAuxiliary: Bool) -> Bool {
     guard !hasAuxiliary || reading.language != .english, at + 1 < sentence.upperBound,
-      token(at).is([.say, .speech])
+      !Self.neverInverted.contains(token(at).hash)
     else { return false }
     let next = token(at + 1)
+    if !token(at).is([.say, .speech]) {
+      // “…,” remembered NAME
+      guard token(at).is(.finite), token(at - 1 < sentence.lowerBound ? at : at - 1).kind == .quote,
+        next.kind == .name || next.is(.role)
+      else { return false }
+    }
     guard next.kind == .name || next.kind == .word && canOpenSubject(next) else { return false }
     guard before >= sentence.lowerBound else {
       // The sentence begins with the verb, behind a quote of its own.
@@ -299,6 +313,12 @@ struct CueFinder {
         if at - 1 >= sentence.lowerBound, self.token(at - 1).is(.relative) {
           return phrases.antecedent(of: at - 1)
         }
+        // NAME, author of “…,” said
+        if reading.segments[Int(token.payload)].ending == .comma,
+          let subject = phrases.beforeAside(closedBy: at)
+        {
+          return subject
+        }
         return phrases.first(before: at).map(weak)
       case .word:
         if token.is(.relative) {
@@ -311,10 +331,10 @@ struct CueFinder {
           continue
         }
         if token.is([.conjunction]) { return main(before: at) }
-        if let subject = phrases.ending(at: at) { return subject }
+        if let subject = phrases.ending(at: at) { return phrases.bearer(of: subject) }
         if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
         return phrases.first(before: at + 1).map(weak)
-      case .name: return phrases.ending(at: at)
+      case .name: return phrases.ending(at: at).map(phrases.bearer)
       default: return phrases.ending(at: at) ?? phrases.first(before: at).map(weak)
       }
     }
@@ -329,7 +349,9 @@ struct CueFinder {
 
   /// The subject of the clause that a dependent verb hangs on.
   private func main(before at: Int) -> Subject? {
-    if let cue = cues.last(where: { $0.token < at && !$0.isPassive }), let subject = cue.subject {
+    if let cue = cues.last(where: { $0.token < at && !$0.isPassive && !$0.isRelative }),
+      let subject = cue.subject
+    {
       return weak(subject)
     }
     return phrases.first(before: at).map(weak)
@@ -352,12 +374,23 @@ struct CueFinder {
     guard end >= sentence.lowerBound, token(end).kind == .name || token(end).is([.role, .groupNoun]) else {
       return nil
     }
+    // on Facebook, writing: the name is where, not who.
+    if end - 1 >= sentence.lowerBound, token(end - 1).kind == .word, token(end - 1).is(.preposition),
+      hash(end - 1) != Self.with
+    {
+      return nil
+    }
     return phrases.ending(at: end)
   }
 
   /// Calling it “…,” NAME left: the subject stands behind the participle's clause.
   private func subjectBehindParticiple(_ start: Int) -> Subject? {
-    guard start == sentence.lowerBound else { return nil }
+    // In declaring; And while calling
+    var first = start
+    while first > sentence.lowerBound, start - first < 3, token(first - 1).kind == .word,
+      token(first - 1).is([.preposition, .conjunction, .subordinator])
+    { first -= 1 }
+    guard first == sentence.lowerBound else { return nil }
     var at = start + 1
     while at + 1 < sentence.upperBound {
       let token = token(at)
@@ -401,6 +434,9 @@ struct CueFinder {
     return cue
   }
 
+  /// These need their listener behind them.
+  private static let neverInverted = Set(
+    ["told", "tells", "informed", "informs", "reminded", "assured", "notified", "briefed"].map(WordHash.of))
   private static let according = WordHash.of("according")
   private static let to = WordHash.of("to")
   private static let by = WordHash.of("by")

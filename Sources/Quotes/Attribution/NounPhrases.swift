@@ -146,7 +146,7 @@ struct NounPhrases {
         let noun = token(head.tokens.upperBound - 1)
         if case .mention = subject.who {
           // A letter from X is X's word.
-          if noun.is(.documentNoun), Self.sources.contains(before.hash) {
+          if noun.is(.documentNoun), Self.sources.contains(before.hash), Self.letters.contains(noun.hash) {
             var result = subject
             result.tokens = head.tokens.lowerBound..<subject.tokens.upperBound
             return result
@@ -190,6 +190,22 @@ struct NounPhrases {
     // NAME (R-Ohio), said
     if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket { return ending(at: comma - 1) }
     return nil
+  }
+
+  /// The name that a phrase is the apposition of, where no comma closes it: `NAME, a baker from Leeds said`.
+  func bearer(of subject: Subject) -> Subject {
+    let start = subject.tokens.lowerBound
+    guard start >= sentence.lowerBound + 2 else { return subject }
+    // NAME, who is chairman of X said
+    if token(start - 1).is(.be), start >= sentence.lowerBound + 4, token(start - 2).is(.relative),
+      token(start - 3).kind == .comma, token(start - 4).kind == .name
+    {
+      return named(start - 4)
+    }
+    guard case .nominal = subject.who, token(start - 1).kind == .comma, token(start - 2).kind == .name,
+      subject.tokens.contains(where: { token($0).is([.role, .groupNoun]) }), startsClause(start - 2)
+    else { return subject }
+    return named(start - 2)
   }
 
   private func isNominal(_ subject: Subject?) -> Bool {
@@ -240,7 +256,10 @@ struct NounPhrases {
       case .name:
         lastName = at
         lastNoun = at
-      case .possessive, .number: break
+      case .possessive: break
+      case .number:
+        // the 46-year-old
+        if isBounded, lastByte(token) >= UInt8(ascii: "a") { lastNoun = at }
       case .word:
         if token.is([.determiner, .possessiveDeterminer, .quantifier]) {
           if lastNoun != nil, !token.is(.quantifier) { break walk }
@@ -264,7 +283,11 @@ struct NounPhrases {
         } else {
           if at - start > 8 { break walk }
           // NAME moved: a word that nothing is known of is rather a verb.
-          if lastName == at - 1, lastName != nil, token.classes.isEmpty, token.shape == .lower { break walk }
+          if lastName == at - 1, lastName != nil, token.classes.isEmpty, token.shape == .lower,
+            !leadsToName(at)
+          {
+            break walk
+          }
           lastNoun = at
         }
       default: break walk
@@ -292,6 +315,21 @@ struct NounPhrases {
       who: .nominal, tokens: start..<noun + 1, range: Int(token(start).start)..<Int(head.end))
   }
 
+  /// Whether small words behind a name lead to another, whom they describe: `Wexley Bank chief economist NAME`.
+  private func leadsToName(_ start: Int) -> Bool {
+    var at = start
+    while at < sentence.upperBound, at - start < 4 {
+      let token = token(at)
+      if token.kind == .name { return at > start && isNoun(self.token(at - 1)) }
+      guard token.kind == .word, token.shape == .lower || token.is(.demonym),
+        token.is(.role) || isNoun(token),
+        !token.is(.quantifier)
+      else { return false }
+      at += 1
+    }
+    return false
+  }
+
   /// The subject of the sentence's main clause: its first noun phrase behind what introduces it.
   func first(before limit: Int) -> Subject? {
     var at = behindDateline
@@ -299,9 +337,10 @@ struct NounPhrases {
     while at < limit {
       let first = token(at)
       if first.kind == .name {
-        guard reading.entities[reading.mentions[Int(first.payload)].entity].kind == .place, at + 1 < limit,
-          token(at + 1).kind == .comma || token(at + 1).kind == .possessive
-        else { return named(at) }
+        guard at + 1 < limit else { return named(at) }
+        let isPlace = reading.entities[reading.mentions[Int(first.payload)].entity].kind == .place
+        if token(at + 1).kind == .possessive { return starting(at: at) ?? named(at) }
+        guard isPlace, token(at + 1).kind == .comma else { return named(at) }
         at += 2
         continue
       }
@@ -370,5 +409,11 @@ struct NounPhrases {
   private static let you = WordHash.of("you")
   private static let and = WordHash.of("and")
   private static let long = WordHash.of("long")
+  /// What one person writes in his own name.
+  private static let letters = Set(
+    [
+      "letter", "statement", "email", "e-mail", "memo", "memorandum", "message", "tweet", "note", "post",
+      "affidavit", "text", "op-ed",
+    ].map(WordHash.of))
   private static let sources = Set(["from", "by", "of"].map(WordHash.of))
 }

@@ -92,6 +92,8 @@ extension Reading {
           var token = Token(
             start: Int32(tokens[at].start), end: tokens[segment.tokens.upperBound - 1].end, kind: .quote)
           token.payload = Int32(next)
+          // May be a nickname: short, written large, no sentence.
+          if segment.words <= 2, segment.beginsWithCapital, segment.ending == nil { token.shape = .capital }
           result.append(token)
           at = segment.tokens.upperBound
           next += 1

@@ -55,11 +55,13 @@ struct Sentences {
   /// `NAME said` soon after.
   private func reports(from start: Int, limit: Int) -> Bool {
     var at = start
-    while at < limit, at - start < 5 {
+    while at < limit, at - start < 9 {
       let token = tokens[at]
       if token.is(.say), token.is(.finite) { return at > start }
-      guard token.kind == .name || token.kind == .word && !token.is([.subordinator, .conjunction]) else {
-        return false
+      switch token.kind {
+      case .name, .comma, .openBracket, .closeBracket: break
+      case .word where !token.is([.subordinator, .conjunction]): break
+      default: return false
       }
       at += 1
     }

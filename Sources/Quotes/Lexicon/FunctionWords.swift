@@ -1,13 +1,13 @@
 /// The small words of the grammar, and what they do.
 enum FunctionWords {
   static let table: [(WordClass, String)] = [
-    ([.determiner, .english], "the a an this these those such"),
+    ([.determiner, .english], "the an this these those such"), (.determiner, "a"),
     (.determiner, "der die das ein eine einen einem einer des dem den le la les un une el los las una"),
     (
       [.quantifier],
       """
       some many several most all any no another each every both few more fewer two three four five six seven eight
-      nine ten one dozens hundreds thousands half other others multiple various certain
+      nine ten one percent dozens hundreds thousands half other others multiple various certain
       """
     ),
     ([.possessiveDeterminer], "his her their its my our your whose"),

@@ -150,7 +150,7 @@ enum NameWords {
       london paris berlin moscow beijing tokyo brussels rome madrid vienna chicago boston detroit houston dallas
       philadelphia miami atlanta seattle denver phoenix cleveland milwaukee orlando charlotte baltimore
       pittsburgh cincinnati manhattan brooklyn hollywood u.s usa uk u.k us eu d.c nyc dc
-      city county island islands river lake mountain valley beach avenue road north south east west
+      states city county new island islands river lake mountain valley beach avenue road north south east west
       angeles francisco diego vegas orleans petersburg antonio gop
       """
     ),

@@ -10,8 +10,8 @@ struct NameRun {
       let token = tokens[at]
       guard token.kind == .word else {
         // Edwin “Buzz” Aldrin
-        if token.kind == .quote, at + 1 < limit, tokens[at - 1].is(.givenName), continues(tokens[at + 1]),
-          !tokens[at + 1].is(.cue), token.mark == .none
+        if token.kind == .quote, token.shape == .capital, at + 1 < limit, tokens[at - 1].is(.givenName),
+          continues(tokens[at + 1]), !tokens[at + 1].is(.cue)
         {
           at += 2
           continue
@@ -53,7 +53,9 @@ struct NameRun {
     // J.
     if token.looseAfter, token.end - token.start <= 3 { return true }
     // Headlines' verbs are written large.
-    if token.is(.finite), token.is(.cue), !token.is([.organisation, .givenName, .role]) { return false }
+    if token.is(.finite), token.is(.cue), !token.is([.organisation, .givenName, .role, .place]) {
+      return false
+    }
     guard token.is(.function) else { return true }
     return token.is([.organisation, .givenName, .role, .place, .groupNoun, .demonym, .title])
       && !token.is(Self.never)

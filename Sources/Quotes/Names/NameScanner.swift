@@ -26,6 +26,15 @@ struct NameScanner {
   private var capitals: Set<UInt64> = []
   private var fullCounts: [Int] = []
   private var lastFull: [Int] = []
+  private var lastShort: [UInt64: Int] = [:]
+  /// How long a full mention speaks for whom a last name stands, in names.
+  private static let recency = 8
+
+  /// From here on more full mentions say nothing more.
+  private static let countCap = 4
+
+  /// How much it weighs that the last name stood for somebody before.
+  private static let continuity = 10
 
   /// The names of a text whose quotes are collapsed, by paragraphs.
   static func names(
@@ -297,6 +306,11 @@ struct NameScanner {
         score = 90
       } else if entity.isFull, entity.first == word, entity.kind == .person, !candidate.hasTitle {
         score = Self.familyNamesInFront.contains(word) ? 100 : 60
+      } else if entity.isFull, entity.first == word, candidate.hasTitle, entity.words.count == 2,
+        entity.kind == .unknown
+      {
+        // Mr. Lou is Lou Jiwei.
+        score = 40
       } else if entity.isFull, entity.kind == .organisation, entity.first == word, !candidate.isHeading,
         !token.is([.place, .demonym, .role, .common])
       {
@@ -308,17 +322,20 @@ struct NameScanner {
       if entity.kind == .person { score += 15 }
       // Two of that name: the one who is named more, and more lately.
       if index < lastFull.count, lastFull[index] >= 0 {
-        score += max(0, 12 - (number - lastFull[index]))
+        score += max(0, Self.recency - (number - lastFull[index]))
       } else {
         score -= 5
       }
-      if index < fullCounts.count { score += min(fullCounts[index], 8) }
+      if index < fullCounts.count { score += min(fullCounts[index], Self.countCap) }
+      // Whom the last name stood for before, it stands for again.
+      if let last = lastShort[word], last == index { score += Self.continuity }
       if score > bestScore {
         bestScore = score
         best = index
       }
     }
     if let best, bestScore > 0 {
+      lastShort[word] = best
       return best
     }
     guard !candidate.isHeading else { return -1 }
