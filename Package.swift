@@ -27,6 +27,11 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // libcrypto gives SHA-256 for the identity of records.
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // PCRE2 with just-in-time code matches regular expressions in queries, within limits: Swift's own are 40 times
+    // slower and more, and have no limits.
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    // libstemmer holds Snowball's stemmers, by which a query finds the forms of a word; it comes without pkg-config.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto"], swiftSettings: strict),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
@@ -41,7 +46,8 @@ let package = Package(
       ],
       path: "Sources/Bench", exclude: ["Extraction/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
-    .target(name: "Corpus", dependencies: ["Ingestion", "Quotes"], swiftSettings: strict),
+    .target(
+      name: "Corpus", dependencies: ["Ingestion", "Quotes", "CPCRE2", "CStemmer"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),
     .target(
       name: "ReadingState",

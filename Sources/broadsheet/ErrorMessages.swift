@@ -193,9 +193,27 @@ enum ErrorMessages {
       return "\(place): ‘\(number)’ is no number. Numbers look like 500, >500, <500 or 100..500."
     case .unknownFeature(let name, let nearest):
       return "\(place): no article has ‘\(name)’" + (nearest.map { ". Did you mean ‘\($0)’?" } ?? "")
+    case .unclosedPattern: return "\(place): a pattern without its closing ‘/’"
+    case .badPattern(let message): return "\(place): not a regular expression: \(message)"
+    case .patternNotAllowed(let field): return "\(place): ‘\(field):’ takes no /pattern/"
+    case .badEditCount(let count):
+      return "\(place): ‘\(count)’ is no number of misspelt letters. After ‘~’ stands 1 or 2."
+    case .unknownMark(let name, let nearest):
+      return "\(place): articles are never ‘\(name)’, but unread, read or starred"
+        + (nearest.map { ". Did you mean ‘\($0)’?" } ?? "")
     case .groupNotAllowed(let field): return "\(place): ‘\(field):’ takes one value, not a group"
     case .tooDeep(let limit): return "\(place): more than \(limit) parentheses in one another"
     }
+  }
+
+  /// What a query was perhaps meant to be.
+  static func didYouMean(_ query: String) -> SafeText { SafeText("broadsheet: did you mean ‘\(query)’?") }
+
+  /// A pattern that tried too much.
+  static func givenUp(_ articles: Int) -> SafeText {
+    SafeText(
+      "broadsheet: the pattern took too long in \(articles) \(articles == 1 ? "article" : "articles"), "
+        + "which may match all the same. A simpler pattern would tell.")
   }
 
   // MARK: Words

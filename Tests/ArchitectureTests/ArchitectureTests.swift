@@ -9,7 +9,9 @@ import Testing
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
     "Sources/Bench": ["Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus"],
     "Sources/Quotes": ["Ingestion"],
-    "Sources/Corpus": ["Foundation", "Glibc", "Synchronization", "Ingestion", "Quotes"],
+    "Sources/Corpus": [
+      "Foundation", "Glibc", "Synchronization", "CPCRE2", "CStemmer", "Ingestion", "Quotes",
+    ],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],
     "Sources/ReadingState": ["Foundation", "GRDB", "Ingestion"],
     "Sources/SampleCorpus": [],

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Corpus
@@ -8,9 +9,17 @@ import Testing
   private static func articles(_ count: Int, seed: UInt64) -> (plain: [PlainArticle], entries: [Corpus.Entry])
   {
     var generator = SeededGenerator(seed: seed)
-    let plain = (0..<count).map { _ in PlainArticle.random(&generator) }
-    return (plain, plain.enumerated().map { $1.entry(number: $0, &generator) })
+    var plain = (0..<count).map { _ in PlainArticle.random(&generator) }
+    let entries = plain.enumerated().map { $1.entry(number: $0, &generator) }
+    for (number, entry) in entries.enumerated() {
+      plain[number].texts = [entry.article.metadata.title ?? "", entry.article.text.string]
+    }
+    return (plain, entries)
   }
+
+  /// How many questions are asked of each seed's articles; more where `BROADSHEET_QUESTIONS` says so.
+  private static let questions =
+    ProcessInfo.processInfo.environment["BROADSHEET_QUESTIONS"].flatMap { Int($0) } ?? 120
 
   private static func found(_ question: String, in corpus: Corpus) throws -> [Int] {
     corpus.positions(matching: try Query(parsing: question))
@@ -21,7 +30,7 @@ import Testing
     let (plain, entries) = Self.articles(120, seed: seed)
     let corpus = Corpus(entries)
     var generator = SeededGenerator(seed: seed &+ 1000)
-    for _ in 0..<400 {
+    for _ in 0..<Self.questions {
       let question = PlainQuestion.random(&generator)
       let query = try Query(parsing: question.text)
       let expected = plain.indices.filter { question.holds(for: plain[$0]) }
@@ -29,7 +38,9 @@ import Testing
       #expect(found == expected, "\(question.text)")
       let results = corpus.search(query, limit: 10)
       #expect(results.total == expected.count, "\(question.text)")
-      #expect(Set(results.hits.map(\.position)).isSubset(of: expected), "\(question.text)")
+      let all = corpus.search(query)
+      #expect(Set(all.hits.map(\.position)) == Set(expected), "\(question.text)")
+      #expect(results.hits == Array(all.hits.prefix(10)), "\(question.text)")
     }
   }
 
@@ -71,6 +82,9 @@ import Testing
     let isSame =
       got.names == expected.names && got.articles == expected.articles
       && got.positions == expected.positions
+      && got.blocks.map(\.lastArticle) == expected.blocks.map(\.lastArticle)
+      && got.blocks.map(\.positions) == expected.blocks.map(\.positions)
+      && got.blocks.map(\.impact) == expected.blocks.map(\.impact)
     #expect(isSame)
     let hasSameEntries = merged.entries == whole.entries
     #expect(hasSameEntries)
@@ -93,7 +107,7 @@ import Testing
 
   @Test func theOrderIsTheSameInEveryRun() throws {
     let (_, entries) = Self.articles(300, seed: 31)
-    let query = try Query(parsing: "a OR cat OR fund*")
+    let query = try Query(parsing: "a OR cat OR fund* OR bya~")
     let first = Corpus(entries).search(query)
     for _ in 0..<3 {
       let again = Corpus(entries).search(query)
@@ -118,9 +132,12 @@ import Testing
         let marked = corpus.matches(of: query, at: position).map { entry.article.text[$0] }
         let inTitle = corpus.titleMatches(of: query, at: position)
         #expect(!marked.isEmpty || !inTitle.isEmpty)
-        #expect(
-          marked.allSatisfy { PlainArticle.folded($0.lowercased()) == PlainArticle.folded(word) },
-          "\(word) \(marked)")
+        let language = entry.article.metadata.language.flatMap(StemLanguage.init(code:))
+        func stem(_ word: String) -> [UInt8] {
+          let folded = Array(PlainArticle.folded(word).utf8)
+          return language.map { Stemmer($0).stem(folded) } ?? folded
+        }
+        #expect(marked.allSatisfy { stem($0) == stem(word) }, "\(word) \(marked)")
         guard let snippet = corpus.snippet(of: query, at: position, length: 40) else {
           #expect(entry.article.text.isEmpty)
           continue
@@ -131,6 +148,28 @@ import Testing
           snippet.range.contains($0.lowerBound) && $0.upperBound <= snippet.range.upperBound
         }
         #expect(isInside)
+      }
+    }
+  }
+
+  @Test(arguments: [51, 52] as [UInt64])
+  func theBestOfManyAreThoseOfAll(seed: UInt64) throws {
+    // Enough articles that common words have many blocks, most of which cannot reach the best.
+    let (_, entries) = Self.articles(1500, seed: seed)
+    let corpora = [
+      Corpus(entries),
+      Corpus(segments: [Segment(Array(entries[..<700])), Segment(Array(entries[700...]))]),
+    ]
+    for question in ["\"a\"", "\"an\"", "a", "and anti", "a an and", "se*", "ba* ca*", "a OR one", "by~ an"] {
+      let query = try Query(parsing: question)
+      let all = corpora[0].search(query)
+      #expect(!all.hits.isEmpty)
+      for corpus in corpora {
+        for limit in [1, 5, 20] {
+          let best = corpus.search(query, limit: limit)
+          #expect(best.total == all.total, "\(question)")
+          #expect(best.hits == Array(all.hits.prefix(limit)), "\(question)")
+        }
       }
     }
   }

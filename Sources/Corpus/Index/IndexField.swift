@@ -13,4 +13,7 @@ enum IndexField: UInt8, CaseIterable, Sendable {
 
   /// The byte that a term of the field begins with; no folded word begins with it.
   var key: [UInt8] { self == .text ? [] : [rawValue] }
+
+  /// No folded word begins with a smaller byte.
+  static let firstTextByte: UInt8 = 0x20
 }

@@ -1,131 +1,270 @@
-/// Reads the postings of one term, block by block, forwards.
+/// Reads postings forwards, block by block: those of one term as the index has them, or those of several terms that
+/// were brought together.
 struct PostingCursor {
-  private let index: SegmentIndex
+  private let view: IndexView
   private let place: SegmentIndex.TermPlace
-  private let articlesEnd: Int
-  private let skipCount: Int
+  /// The places of the blocks; none where there is only one block.
+  private let blocks: UnsafeBufferPointer<SegmentIndex.BlockPlace>
+  private let blockCount: Int
   private var nextBlock = 0
-  private var positionOffset = 0
-  /// How many occurrences of the block ``positionOffset`` is already past, as articles.
-  private var positionsPast = 0
 
   /// The articles of the block that is decoded.
-  private(set) var articles: [UInt32] = []
-  /// How often the term occurs in each.
-  private(set) var counts: [UInt32] = []
-  /// The count with what title and quotes add.
-  private(set) var weights: [UInt32] = []
+  let articles: UnsafeMutablePointer<UInt32>
+  /// For each, how often the term occurs, with what title and quotes add.
+  let weights: UnsafeMutablePointer<UInt32>
+  /// For each, how often the term occurs; made when it is first needed.
+  private let counts: UnsafeMutablePointer<UInt32>
+  private var countsAreMade = false
+  private var bonusStart = 0
+  private var bonusWidth: UInt8 = 0
+
+  /// How many articles the block has; 0 at the end.
+  private(set) var size = 0
   /// The place in the block.
   private(set) var slot = 0
+  /// How many articles there are in all.
+  let documentFrequency: Int
+
+  // Where positions are read: past those of so many articles of the block.
+  private var positionOffset = 0
+  private var positionsPast = 0
+  private let union: UnionPostings?
 
   /// A cursor at the first article of a term.
-  init(_ index: SegmentIndex, term: Int) {
-    self.index = index
-    place = index.parts.terms[term]
-    articlesEnd = Int(index.parts.terms[term + 1].articles)
-    skipCount = Int(index.parts.terms[term + 1].skips - place.skips)
-    articles.reserveCapacity(SegmentIndex.blockSize)
-    decodeBlock()
+  init(_ view: IndexView, term: Int, arena: CursorArena, isLoaded: Bool = true) {
+    self.view = view
+    place = view.terms[term]
+    blocks = view.blocks(of: term)
+    documentFrequency = Int(place.documentFrequency)
+    blockCount = max(1, blocks.count)
+    union = nil
+    let room = min(documentFrequency, SegmentIndex.blockSize)
+    articles = arena.numbers(3 * room)
+    weights = articles + room
+    counts = weights + room
+    if isLoaded { advanceBlock() }
   }
 
-  /// How many articles hold the term.
-  var documentFrequency: Int { Int(place.documentFrequency) }
+  /// A cursor at the first article that has any of several terms.
+  init(_ union: UnionPostings, in view: IndexView) {
+    self.view = view
+    self.union = union
+    place = SegmentIndex.TermPlace(name: 0, articles: 0, positions: 0, blocks: 0, documentFrequency: 0)
+    blocks = UnsafeBufferPointer(start: nil, count: 0)
+    blockCount = 0
+    documentFrequency = union.count
+    articles = union.articles
+    weights = union.weights
+    counts = union.weights
+    size = union.count
+  }
 
   /// The article at the cursor; nil at the end.
   @inline(__always)
-  var article: UInt32? { slot < articles.count ? articles[slot] : nil }
+  var article: UInt32? { slot < size ? articles[slot] : nil }
 
-  /// How often the term occurs in the article at the cursor.
-  var count: UInt32 { counts[slot] }
-
-  /// The same, with what title and quotes add.
+  /// How often the term occurs in the article at the cursor, with what title and quotes add.
+  @inline(__always)
   var weight: UInt32 { weights[slot] }
 
-  /// Whether the term stands in the title or in a quote of the article at the cursor.
-  var hasBonus: Bool { weights[slot] > counts[slot] }
+  /// The most that an article of a block scores; infinite where that is not known.
+  func impact(ofBlock block: Int) -> Float { blocks.isEmpty ? .infinity : blocks[block].impact }
+
+  /// How many blocks there are.
+  var numberOfBlocks: Int { blockCount }
+
+  // MARK: Moving
 
   /// Goes to the next article.
   @inline(__always)
   mutating func advance() {
     slot &+= 1
-    if slot == articles.count { decodeBlock() }
+    if slot == size { advanceBlock() }
   }
 
-  /// Leaves the rest of the block that is decoded.
-  mutating func advanceBlock() { decodeBlock() }
+  /// Goes to the first article of the next block.
+  mutating func advanceBlock() { load(block: nextBlock) }
 
   /// Goes to the first article that is not before another; says whether it is that one.
+  @inline(__always)
   mutating func seek(_ target: UInt32) -> Bool {
-    if let last = articles.last, last < target { seekBlock(target) }
-    while slot < articles.count, articles[slot] < target { slot &+= 1 }
-    return slot < articles.count && articles[slot] == target
+    if slot < size, articles[slot] >= target { return articles[slot] == target }
+    return seekFurther(target)
   }
 
-  /// Goes to the block that would hold an article.
-  private mutating func seekBlock(_ target: UInt32) {
-    // The last block whose predecessor ends before the target.
-    var low = nextBlock
-    var high = skipCount + 1
-    while low < high {
-      let middle = (low + high) / 2
-      if middle == 0 || index.parts.skips[Int(place.skips) + middle - 1].lastBefore < target {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  private mutating func seekFurther(_ target: UInt32) -> Bool {
+    guard size > 0 else { return false }
+    if articles[size - 1] < target {
+      seekBlock(target)
+      guard size > 0 else { return false }
     }
-    nextBlock = max(nextBlock, low - 1)
-    decodeBlock()
+    // Most targets are near: steps double until one goes too far.
+    var low = slot
+    var step = 1
+    while low &+ step < size, articles[low &+ step] < target {
+      low &+= step
+      step &*= 2
+    }
+    var high = min(size, low &+ step &+ 1)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if articles[middle] < target { low = middle &+ 1 } else { high = middle }
+    }
+    slot = low
+    return slot < size && articles[slot] == target
   }
 
-  private mutating func decodeBlock() {
-    articles.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
+  /// Goes to the block that would hold an article after the one that is decoded.
+  private mutating func seekBlock(_ target: UInt32) {
+    var low = nextBlock
+    var step = 1
+    while low &+ step < blocks.count, blocks[low &+ step &- 1].lastArticle < target {
+      low &+= step
+      step &*= 2
+    }
+    var high = min(blocks.count, low &+ step)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if blocks[middle].lastArticle < target { low = middle &+ 1 } else { high = middle }
+    }
+    load(block: blocks.isEmpty ? blockCount : low)
+  }
+
+  // MARK: Decoding
+
+  /// Decodes a block; one after the last leaves the cursor at the end.
+  mutating func load(block: Int) {
     slot = 0
-    guard nextBlock <= skipCount else { return }
-    var offset = Int(place.articles)
+    size = 0
+    guard block < blockCount else { return }
+    nextBlock = block + 1
+    var start = Int(place.articles)
     var article = UInt32.max  // one before the first, by wrapping
     positionOffset = Int(place.positions)
     positionsPast = 0
-    if nextBlock > 0 {
-      let skip = index.parts.skips[Int(place.skips) + nextBlock - 1]
-      offset += Int(skip.articles)
-      positionOffset += Int(skip.positions)
-      article = skip.lastBefore
+    if block > 0 {
+      start += Int(blocks[block].articles)
+      positionOffset += Int(blocks[block].positions)
+      article = blocks[block - 1].lastArticle
     }
-    let size = min(SegmentIndex.blockSize, Int(place.documentFrequency) - nextBlock * SegmentIndex.blockSize)
-    index.parts.articles.withUnsafeBufferPointer { bytes in
-      for _ in 0..<size {
-        let code = Varint.read(bytes, &offset)
+    size = min(SegmentIndex.blockSize, documentFrequency - block * SegmentIndex.blockSize)
+    guard let base = view.articles.baseAddress else { return }
+    if size == SegmentIndex.blockSize {
+      unpack(base + start, after: article)
+    } else {
+      countsAreMade = true
+      var offset = start
+      for slot in 0..<size {
+        let code = Varint.read(view.articles, &offset)
         article = article &+ 1 &+ (code >> 2)
-        let count = code & 2 != 0 ? Varint.read(bytes, &offset) &+ 2 : 1
-        articles.append(article)
-        counts.append(count)
-        weights.append(code & 1 != 0 ? count &+ Varint.read(bytes, &offset) : count)
+        articles[slot] = article
+        let count = code & 2 != 0 ? Varint.read(view.articles, &offset) &+ 2 : 1
+        counts[slot] = count
+        weights[slot] = code & 1 != 0 ? count &+ Varint.read(view.articles, &offset) : count
       }
     }
-    nextBlock += 1
   }
 
-  /// Appends the positions in the article at the cursor, ascending, each `position << 1 | quoted`.
-  mutating func appendPositions(to positions: inout [UInt32]) {
-    index.parts.positions.withUnsafeBufferPointer { bytes in
+  private mutating func unpack(_ block: UnsafePointer<UInt8>, after article: UInt32) {
+    let (gapWidth, weightWidth) = (block[0], block[1])
+    bonusWidth = block[2]
+    let (articles, weights) = (articles, weights)
+    var article = article
+    var base = block + 3
+    PackedBlock.forEach(at: base, width: gapWidth) { slot, gap in
+      article = article &+ 1 &+ gap
+      articles[slot] = article
+    }
+    base += PackedBlock.byteCount(width: gapWidth)
+    PackedBlock.forEach(at: base, width: weightWidth) { weights[$0] = $1 &+ 1 }
+    base += PackedBlock.byteCount(width: weightWidth)
+    bonusStart = view.articles.baseAddress.map { base - $0 } ?? 0
+    countsAreMade = false
+  }
+
+  private mutating func makeCounts() {
+    countsAreMade = true
+    guard let base = view.articles.baseAddress else { return }
+    let (weights, counts) = (weights, counts)
+    PackedBlock.forEach(at: base + bonusStart, width: bonusWidth) { counts[$0] = weights[$0] &- $1 }
+  }
+
+  /// How often the term occurs in the article at the cursor.
+  var count: UInt32 {
+    mutating get {
+      if let union { return union.placeCount(at: slot) }
+      if !countsAreMade { makeCounts() }
+      return counts[slot]
+    }
+  }
+
+  /// Whether the term stands in the title or in a quote of the article at the cursor.
+  var hasBonus: Bool {
+    mutating get { weights[slot] > count }
+  }
+
+  // MARK: Positions
+
+  /// Appends the places in the article at the cursor, ascending (``Place``).
+  mutating func appendPlaces(to places: inout NumberBuffer) {
+    if let union { return union.appendPlaces(at: slot, to: &places) }
+    guard let base = view.positions.baseAddress else { return }
+    let wanted = Int(count)
+    if positionsPast < slot {
       var before = 0
-      for slot in positionsPast..<slot { before += Int(counts[slot]) }
-      Varint.skip(before, in: bytes, &positionOffset)
-      var position = UInt32.max
-      for _ in 0..<counts[slot] {
-        let code = Varint.read(bytes, &positionOffset)
-        position = position &+ 1 &+ (code >> 1)
-        positions.append(position << 1 | (code & 1))
-      }
+      for slot in positionsPast..<slot { before &+= Int(counts[slot]) }
+      Varint.skip(before, in: view.positions, &positionOffset)
     }
     positionsPast = slot + 1
+    places.reserve(places.count &+ wanted)
+    var out = places.numbers + places.count
+    var next = base + positionOffset
+    var position: UInt32 = 0
+    for _ in 0..<wanted {
+      var code = UInt32(next[0])
+      next += 1
+      if code >= 0x80 {
+        code &= 0x7F
+        var shift: UInt32 = 7
+        while true {
+          let byte = UInt32(next[0])
+          next += 1
+          code |= (byte & 0x7F) &<< shift
+          if byte < 0x80 { break }
+          shift &+= 7
+        }
+      }
+      position = position &+ (code >> 3)
+      out[0] = Place.make(position: position, flags: code & Place.flagMask)
+      out += 1
+      position = position &+ 1
+    }
+    positionOffset = next - base
+    places.count &+= wanted
   }
 
-  /// The bytes of all the term's positions, and where they begin in the index.
-  static func positionBytes(of term: Int, in index: SegmentIndex) -> Range<Int> {
-    Int(index.parts.terms[term].positions)..<Int(index.parts.terms[term + 1].positions)
+  /// Where a term's positions begin in the index, and where they end, in bytes.
+  static func positionBytes(of term: Int, in view: IndexView) -> Range<Int> {
+    Int(view.terms[term].positions)..<Int(view.terms[term + 1].positions)
+  }
+}
+
+/// Where a word stands in an article, and how: `position << 3 | capitals << 1 | quoted`.
+enum Place {
+  static let flagMask: UInt32 = 0b111
+
+  @inline(__always)
+  static func make(position: UInt32, flags: UInt32) -> UInt32 { position &<< 3 | flags }
+
+  @inline(__always)
+  static func position(_ place: UInt32) -> UInt32 { place >> 3 }
+
+  @inline(__always)
+  static func isQuoted(_ place: UInt32) -> Bool { place & 1 != 0 }
+
+  /// Whether the word is written in one of some ways.
+  @inline(__always)
+  static func isWritten(_ place: UInt32, _ capitals: Capitals.Set) -> Bool {
+    capitals.bits >> UInt8(truncatingIfNeeded: place >> 1 & 3) & 1 != 0
   }
 }

@@ -1,18 +1,23 @@
+import Ingestion
+import Synchronization
+
 /// The inverted index of one segment: sorted terms, and for each its articles and positions, compressed.
 ///
 /// **Terms** are sorted by their bytes, so that a prefix is a range. **Postings** of a term are two streams:
-/// - articles: for each, a varint of `gap << 2 | several << 1 | bonus`; where `several`, a varint of the count of
-///   occurrences less two; where `bonus`, a varint of what title and quotes add to the count (``RankingWeights``).
-///   Gaps count from the article before, the first from −1, less one.
-/// - positions: for each occurrence a varint of `gap << 1 | quoted`, gaps from the position before, the first in an
-///   article from −1, less one.
+/// - articles, in blocks of ``blockSize``. A full block is packed bits (``PackedBlock``): the gaps, the weights (how
+///   often the term occurs, with what title and quotes add, ``RankingWeights``), and how much of each was added. What
+///   is left at the end is written number by number: a varint of `gap << 2 | several << 1 | bonus`; where `several`, a
+///   varint of the count of occurrences less two; where `bonus`, a varint of what was added. Gaps count from the
+///   article before, the first from −1, less one.
+/// - positions: for each occurrence a varint of `gap << 3 | capitals << 1 | quoted`, gaps from the position before, the
+///   first in an article from −1, less one.
 ///
-/// Every ``blockSize`` articles a skip entry says where the next block begins in both streams.
+/// A term of several blocks has a ``BlockPlace`` for each, with the most that any article in it can score.
 final class SegmentIndex: Sendable {
-  /// How many articles of a term stand between two skip entries.
+  /// How many articles make a block.
   static let blockSize = 128
 
-  /// What ranking and ranges need of an article.
+  /// What ranking, ranges and marks need of an article.
   struct Facts {
     /// Words of title and body.
     var length: UInt32
@@ -22,16 +27,24 @@ final class SegmentIndex: Sendable {
     var words: UInt32
     /// The publication day as `yyyymmdd`, months and days that are not known 0; 0 where there is no date.
     var day: Int32
+    /// Whose facts they are.
+    var id: ArticleID
+    /// The number of the ``StemLanguage``, 0 where it is not known.
+    var language: UInt8
+    /// What it has: a bit for each ``QueryNode/Feature``.
+    var features: UInt8
   }
 
-  /// Where a block after a term's first begins.
-  struct Skip {
-    /// The last article of the block before.
-    var lastBefore: UInt32
+  /// A block of a term's postings.
+  struct BlockPlace {
+    /// The last article of the block.
+    var lastArticle: UInt32
     /// Where the block begins in the term's stream of articles, in bytes.
     var articles: UInt32
     /// Where the block begins in the term's stream of positions, in bytes.
     var positions: UInt32
+    /// The most that an article of the block can score, the term's weight and ``meanLength`` given (``RankingWeights``).
+    var impact: Float
   }
 
   /// Where a term's postings begin; they end where the next term's begin.
@@ -39,7 +52,7 @@ final class SegmentIndex: Sendable {
     var name: UInt32
     var articles: UInt32
     var positions: UInt32
-    var skips: UInt32
+    var blocks: UInt32
     var documentFrequency: UInt32
   }
 
@@ -51,16 +64,29 @@ final class SegmentIndex: Sendable {
     var terms: [TermPlace] = []
     var articles: [UInt8] = []
     var positions: [UInt8] = []
-    var skips: [Skip] = []
+    var blocks: [BlockPlace] = []
   }
 
   let parts: Parts
   /// Words of all titles and bodies.
   let totalLength: Int
+  /// The languages of the articles.
+  let languages: LanguageSet
+  /// Stems, made when a question first needs them.
+  let stems = Mutex<[StemTable.Key: StemTable]>([:])
 
   init(_ parts: Parts) {
     self.parts = parts
     totalLength = parts.facts.reduce(0) { $0 + Int($1.length) }
+    languages = LanguageSet(bits: parts.facts.reduce(0) { $0 | 1 << UInt32($1.language & 31) })
+  }
+
+  /// The mean of the articles' lengths, by which the blocks' impacts were reckoned.
+  var meanLength: Double { Self.meanLength(of: totalLength, count: parts.facts.count) }
+
+  /// A mean length, of at least one word.
+  static func meanLength(of total: Int, count: Int) -> Double {
+    max(1, Double(total) / Double(max(1, count)))
   }
 
   /// How many different terms there are, those of all fields together.
@@ -69,61 +95,31 @@ final class SegmentIndex: Sendable {
   /// How many bytes the index takes.
   var byteCount: Int {
     parts.names.count + parts.articles.count + parts.positions.count
-      + parts.terms.count * MemoryLayout<TermPlace>.stride + parts.skips.count * MemoryLayout<Skip>.stride
+      + parts.terms.count * MemoryLayout<TermPlace>.stride
+      + parts.blocks.count * MemoryLayout<BlockPlace>.stride
       + parts.facts.count * MemoryLayout<Facts>.stride
-  }
-
-  /// A term's bytes, with the field's key.
-  func name(of term: Int) -> ArraySlice<UInt8> {
-    parts.names[Int(parts.terms[term].name)..<Int(parts.terms[term + 1].name)]
   }
 
   /// How many articles hold the term.
   func documentFrequency(of term: Int) -> Int { Int(parts.terms[term].documentFrequency) }
 
-  /// The term of exactly these bytes.
-  func term(named name: [UInt8]) -> Int? {
-    let term = firstTerm { self.compare($0, name) < 0 }
-    return term < termCount && self.name(of: term).elementsEqual(name) ? term : nil
-  }
-
-  /// The terms that begin with these bytes.
-  func terms(withPrefix prefix: [UInt8]) -> Range<Int> {
-    let first = firstTerm { self.compare($0, prefix) < 0 }
-    let end = firstTerm { term in
-      self.compare(term, prefix) < 0 || self.name(of: term).starts(with: prefix)
-    }
-    return first..<max(first, end)
-  }
-
-  /// The first term for which a condition that holds for all before does not.
-  private func firstTerm(where isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = termCount
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Less than, equal to or greater than zero as the term's bytes sort against others.
-  private func compare(_ term: Int, _ other: [UInt8]) -> Int {
-    parts.names.withUnsafeBufferPointer { names in
-      other.withUnsafeBufferPointer { other in
-        let start = Int(parts.terms[term].name)
-        let end = Int(parts.terms[term + 1].name)
-        return compareBytes(UnsafeBufferPointer(rebasing: names[start..<end]), other)
+  /// Calls back with the memory of the index.
+  func withView<Result>(_ body: (IndexView) throws -> Result) rethrows -> Result {
+    try parts.facts.withUnsafeBufferPointer { facts in
+      try parts.names.withUnsafeBufferPointer { names in
+        try parts.terms.withUnsafeBufferPointer { terms in
+          try parts.articles.withUnsafeBufferPointer { articles in
+            try parts.positions.withUnsafeBufferPointer { positions in
+              try parts.blocks.withUnsafeBufferPointer { blocks in
+                try body(
+                  IndexView(
+                    facts: facts, names: names, terms: terms, articles: articles, positions: positions,
+                    blocks: blocks))
+              }
+            }
+          }
+        }
       }
     }
   }
-}
-
-/// Compares as dictionaries do: byte by byte, the shorter first.
-func compareBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
-  let shared = min(a.count, b.count)
-  for index in 0..<shared where a[index] != b[index] {
-    return a[index] < b[index] ? -1 : 1
-  }
-  return a.count - b.count
 }

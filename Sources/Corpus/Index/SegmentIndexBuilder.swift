@@ -4,16 +4,18 @@ import Quotes
 /// Makes the index of a segment: numbers the words as they come, then sorts their places by word.
 struct SegmentIndexBuilder {
   private var table = TermTable()
-  /// The words of all articles, one after the other: a term's number, and whether it is quoted.
+  /// The words of all articles, one after the other: a term's number, how it is written, and whether it is quoted.
   private var stream: [UInt32] = []
   /// Where each article's words begin in the stream.
   private var starts: [Int] = []
   private var facts: [SegmentIndex.Facts] = []
 
   /// In the stream: a place where no word stands, which no phrase crosses.
-  private static let hole: UInt32 = 0x7FFF_FFFF
+  private static let hole: UInt32 = 0x1FFF_FFFF
   /// In the stream: the word stands inside a quote.
-  private static let quoted: UInt32 = 0x8000_0000
+  private static let quoted: UInt32 = 0x2000_0000
+  /// In the stream: where the word's ``Capitals`` stand.
+  private static let capitalsShift: UInt32 = 30
 
   /// Takes in an article with its quotes.
   mutating func add(_ entry: Corpus.Entry) {
@@ -35,7 +37,9 @@ struct SegmentIndexBuilder {
       SegmentIndex.Facts(
         length: UInt32(titleLength + bodyLength), titleLength: UInt32(titleLength),
         words: UInt32(clamping: entry.article.wordCount),
-        day: metadata.published.flatMap(CalendarDay.init(published:))?.number ?? 0))
+        day: metadata.published.flatMap(CalendarDay.init(published:))?.number ?? 0, id: entry.article.id,
+        language: metadata.language.flatMap(StemLanguage.init(code:))?.rawValue ?? 0,
+        features: QueryNode.Feature.bits(of: entry)))
   }
 
   private mutating func appendValue(_ value: String, to field: IndexField) {
@@ -47,11 +51,12 @@ struct SegmentIndexBuilder {
     let key = field.key
     var named: [UInt8] = []
     var numbers: [UInt32] = []
-    Tokenizer.forEachToken(in: value) { _, folded in
+    Tokenizer.forEachToken(in: value) { token, folded in
       named.removeAll(keepingCapacity: true)
       named.append(contentsOf: key)
       named.append(contentsOf: folded)
-      numbers.append(named.withUnsafeBufferPointer { table.number(of: $0) })
+      let number = named.withUnsafeBufferPointer { table.number(of: $0) }
+      numbers.append(number | UInt32(token.capitals.rawValue) << Self.capitalsShift)
     }
     stream.append(contentsOf: numbers)
   }
@@ -63,7 +68,9 @@ struct SegmentIndexBuilder {
       Tokenizer.forEachToken(in: text) { token, folded in
         while next < quotes.count, quotes[next].upperBound <= token.range.lowerBound { next &+= 1 }
         let isQuoted = next < quotes.count && quotes[next].lowerBound <= token.range.lowerBound
-        stream.append(table.number(of: folded) | (isQuoted ? Self.quoted : 0))
+        stream.append(
+          table.number(of: folded) | UInt32(token.capitals.rawValue) << Self.capitalsShift
+            | (isQuoted ? Self.quoted : 0))
       }
     }
   }
@@ -84,7 +91,7 @@ struct SegmentIndexBuilder {
     return encoder.finish()
   }
 
-  /// All places of all words, those of one word together and ascending: article, position, quoted.
+  /// All places of all words, those of one word together and ascending: the article, and its ``Place``.
   private func placesByTerm() -> (bounds: [UInt32], places: [UInt64]) {
     var bounds = [UInt32](repeating: 0, count: table.count + 2)
     for word in stream where word & Self.hole != Self.hole { bounds[Int(word & Self.hole) + 2] += 1 }
@@ -98,7 +105,11 @@ struct SegmentIndexBuilder {
         let term = Int(word & Self.hole)
         guard term != Int(Self.hole) else { continue }
         places[Int(bounds[term + 1])] =
-          UInt64(article) << 32 | UInt64(index - start) << 1 | (word & Self.quoted != 0 ? 1 : 0)
+          UInt64(article) << 32
+          | UInt64(
+            Place.make(
+              position: UInt32(truncatingIfNeeded: index - start),
+              flags: (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)))
         bounds[term + 1] += 1
       }
     }
@@ -114,15 +125,15 @@ struct SegmentIndexBuilder {
       let titleLength = facts[Int(article)].titleLength
       while end < places.endIndex, UInt32(places[end] >> 32) == article {
         let place = UInt32(truncatingIfNeeded: places[end])
-        if place >> 1 < titleLength { bonus += RankingWeights.titleBonus }
-        if place & 1 != 0 { bonus += RankingWeights.quoteBonus }
+        bonus += RankingWeights.bonus(of: place, titleLength: titleLength)
         end += 1
       }
       encoder.appendArticle(article, count: UInt32(end - index), bonus: bonus)
       var expected: UInt32 = 0
       for place in places[index..<end] {
-        let position = UInt32(truncatingIfNeeded: place) >> 1
-        encoder.appendPosition(gap: position - expected, quoted: place & 1 != 0)
+        let place = UInt32(truncatingIfNeeded: place)
+        let position = Place.position(place)
+        encoder.appendPosition(gap: position - expected, flags: place & Place.flagMask)
         expected = position + 1
       }
       index = end

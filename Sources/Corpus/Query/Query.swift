@@ -1,17 +1,21 @@
 /// A question to the corpus.
 ///
 /// ```
-/// words              articles with all of them in title or body; case and accents do not matter
-/// "a phrase"         the words in this order, side by side
+/// words              articles with all of them in title or body, in any of their forms (funds finds funding)
+/// "a phrase"         the words as they stand, in this order, side by side
 /// begin*             any word that begins so
+/// mispelt~  word~2   words one or two edits away
+/// /fl(oo|u)ds?/      a regular expression (PCRE2), on the text as it stands
 /// a OR b, a AND b    either; both
 /// -word, NOT word    not that
 /// (a OR b) c         groups
 /// a near/5 b         at most five words from one another
-/// title: by: site: speaker: quote: lang:      words, phrases or a group in that field
-/// date:2025-01  date:2025-01..2025-03  date:>2025  newer:7d  older:1y
-/// words:>500    has:quote
+/// title: by: site: speaker: quote: lang:      words, phrases, patterns or a group in that field
+/// date:2025-01  date:2025-01..2025-03  date:>2025  date:<7d  newer:7d  older:1y
+/// words:>500    has:quote    is:unread  is:read  is:starred  tag:budget
 /// ```
+///
+/// Accents do not matter, and case only where a word is typed with capitals: `may` finds May, `May` does not find may.
 ///
 /// One parser serves the screen and the command line.
 public struct Query: Sendable, Hashable {
@@ -20,6 +24,17 @@ public struct Query: Sendable, Hashable {
 
   /// What it asks.
   let root: QueryNode
+
+  /// The words in it that may be misspelt.
+  let words: [Word]
+
+  /// A word that was typed.
+  struct Word: Sendable, Hashable {
+    /// The word, folded.
+    var folded: [UInt8]
+    /// Where it stands, in Unicode scalars of the question.
+    var range: Range<Int>
+  }
 
   /// Reads a question.
   ///
@@ -32,6 +47,7 @@ public struct Query: Sendable, Hashable {
     var parser = QueryParser(text, isUnfinished: isUnfinished, today: today ?? .today)
     self.text = text
     root = try parser.parse()
+    words = parser.words
   }
 
   /// The question that everything answers.
@@ -40,6 +56,12 @@ public struct Query: Sendable, Hashable {
   private init(text: String, root: QueryNode) {
     self.text = text
     self.root = root
+    words = []
+  }
+
+  /// Whether the answer depends on what the reader marked (`is:`, `tag:`).
+  public var asksForMarks: Bool {
+    root.contains { if case .marked = $0 { true } else { false } }
   }
 
   /// Whether it asks for nothing, so that everything matches.

@@ -20,6 +20,16 @@ public struct QueryError: Error, Sendable, Hashable {
     case badNumber(String)
     /// An article cannot have that; the nearest that it can.
     case unknownFeature(String, nearest: String?)
+    /// A pattern without its closing slash.
+    case unclosedPattern
+    /// A pattern that PCRE2 cannot read, with its words.
+    case badPattern(message: String)
+    /// A field that takes no pattern.
+    case patternNotAllowed(field: String)
+    /// A number of edits other than 1 and 2.
+    case badEditCount(String)
+    /// Readers make no such mark; the nearest that they make.
+    case unknownMark(String, nearest: String?)
     /// Words that a field cannot take in a group (`date:(…)`).
     case groupNotAllowed(field: String)
     /// Parentheses, one in the other, beyond a limit.

@@ -6,12 +6,16 @@ indirect enum QueryNode: Hashable, Sendable {
   case words(Phrase)
   /// Two phrases with at most so many steps from the end of the one to the beginning of the other.
   case near(Phrase, Phrase, distance: Int)
+  /// A pattern that a field's text matches.
+  case pattern(TextPattern, in: SearchField)
   /// Published on a day whose number (``CalendarDay/number``) is in the range.
   case days(Range<Int32>)
   /// A body of so many words.
   case wordCount(ClosedRange<UInt32>)
   /// With something that not every article has.
   case has(Feature)
+  /// With a mark of its reader's.
+  case marked(ReaderMark)
   /// All of them.
   case all([QueryNode])
   /// Any of them.
@@ -22,6 +26,53 @@ indirect enum QueryNode: Hashable, Sendable {
   /// What an article may have.
   enum Feature: String, CaseIterable, Sendable {
     case quote, speaker, title, author, date, site
+
+    /// The feature's place in ``SegmentIndex/Facts/features``.
+    var bit: UInt8 {
+      switch self {
+      case .quote: 1
+      case .speaker: 2
+      case .title: 4
+      case .author: 8
+      case .date: 16
+      case .site: 32
+      }
+    }
+
+    /// All that an article has.
+    static func bits(of entry: Corpus.Entry) -> UInt8 {
+      let metadata = entry.article.metadata
+      var bits: UInt8 = 0
+      if !entry.quotations.isEmpty { bits |= Feature.quote.bit }
+      if entry.quotations.contains(where: { $0.speaker != nil }) { bits |= Feature.speaker.bit }
+      if metadata.title != nil { bits |= Feature.title.bit }
+      if !metadata.authors.isEmpty { bits |= Feature.author.bit }
+      if metadata.published != nil { bits |= Feature.date.bit }
+      if metadata.site != nil { bits |= Feature.site.bit }
+      return bits
+    }
+  }
+
+  /// What a reader may have made of an article.
+  enum ReaderMark: Hashable, Sendable {
+    case read, unread, starred
+    /// Has a tag, its name in small letters.
+    case tag(String)
+
+    /// The names after `is:`.
+    static let named: [(name: String, mark: ReaderMark)] = [
+      ("unread", .unread), ("read", .read), ("starred", .starred),
+    ]
+  }
+
+  /// Whether a part of it satisfies a condition.
+  func contains(where condition: (QueryNode) -> Bool) -> Bool {
+    if condition(self) { return true }
+    return switch self {
+    case .all(let nodes), .any(let nodes): nodes.contains { $0.contains(where: condition) }
+    case .not(let node): node.contains(where: condition)
+    default: false
+    }
   }
 }
 
@@ -39,57 +90,7 @@ enum SearchField: Hashable, Sendable {
     case .language: .language
     }
   }
-}
 
-/// Words that stand in a row.
-struct Phrase: Hashable, Sendable {
-  /// One word of it.
-  struct Element: Hashable, Sendable {
-    /// The folded word.
-    var word: [UInt8]
-    /// Whether any word that begins so will do.
-    var isPrefix: Bool
-    /// How many positions it stands after the phrase's first word.
-    var offset: Int
-  }
-
-  /// Where it is looked for.
-  var field: SearchField
-  /// The words, first offset 0, ascending; never empty.
-  var elements: [Element]
-
-  /// The words of a text, as the index cuts them; nil where there is none.
-  ///
-  /// A star directly after a word makes it a prefix. Of a script without spaces the pairs are asked for; a character
-  /// alone is the prefix of all pairs that begin with it.
-  ///
-  /// - Parameters:
-  ///   - text: the words.
-  ///   - field: where they are looked for.
-  ///   - isUnfinished: whether the last word may be only the beginning of what is meant.
-  init?(_ text: String, in field: SearchField, isUnfinished: Bool = false) {
-    let bytes = Array(text.utf8)
-    var elements: [Element] = []
-    var position = 0
-    var followsPair = false
-    Tokenizer.forEachToken(in: text) { token, folded in
-      let end = token.range.upperBound
-      let isStarred = end < bytes.count && bytes[end] == UInt8(ascii: "*")
-      let isLast = isUnfinished && end == bytes.count
-      // The end of a run that has a pair is asked for by that pair already.
-      if token.kind != .single || !followsPair {
-        elements.append(
-          Element(
-            word: Array(folded), isPrefix: isStarred || isLast || token.kind == .single, offset: position))
-      }
-      followsPair = token.kind == .pair
-      position += 1
-    }
-    guard !elements.isEmpty else { return nil }
-    self.field = field
-    self.elements = elements
-  }
-
-  /// How many positions it covers.
-  var length: Int { (elements.last?.offset ?? 0) + 1 }
+  /// Whether it holds running text: only there do word forms and capitals tell anything.
+  var isRunningText: Bool { indexField == .text }
 }

@@ -15,6 +15,14 @@ extension QueryParser {
         throw QueryError(.unknownFeature(value, nearest: nearest), offset: start)
       }
       return .has(feature)
+    case .mark:
+      let name = value.lowercased()
+      guard let known = QueryNode.ReaderMark.named.first(where: { $0.name == name }) else {
+        let nearest = nearest(to: name, among: QueryNode.ReaderMark.named.map(\.name))
+        throw QueryError(.unknownMark(value, nearest: nearest), offset: start)
+      }
+      return .marked(known.mark)
+    case .tag: return .marked(.tag(value.lowercased()))
     }
   }
 

@@ -1,3 +1,5 @@
+import Ingestion
+
 /// Reads questions: a cursor over the scalars, and a small reader for each construct.
 struct QueryParser {
   /// More parentheses in one another than a person can follow.
@@ -7,6 +9,8 @@ struct QueryParser {
   let isUnfinished: Bool
   let today: Query.Day
   var index = 0
+  /// The words of the question, as they were typed.
+  private(set) var words: [Query.Word] = []
   private var depth = 0
 
   init(_ text: String, isUnfinished: Bool, today: Query.Day) {
@@ -122,10 +126,10 @@ struct QueryParser {
     guard let scalar = peek() else { return nil }
     if scalar == "(" { return try group(in: field) }
     if Self.closers[scalar] != nil { return try phrase(in: field) }
+    if scalar == "/" { return try pattern(in: field) }
     let start = index
     if let name = takeFieldName() { return try value(ofFieldNamed: name, at: start) }
-    let word = takeWord()
-    return words(word, in: field)
+    return try word(in: field)
   }
 
   private mutating func group(in field: SearchField) throws(QueryError) -> QueryNode? {
@@ -144,18 +148,87 @@ struct QueryParser {
 
   private mutating func phrase(in field: SearchField) throws(QueryError) -> QueryNode? {
     let start = index
+    guard let text = try quotedText() else { return nil }
+    return words(text, in: field, style: .quoted, at: start + 1)
+  }
+
+  /// What stands between the marks at the cursor.
+  private mutating func quotedText() throws(QueryError) -> String? {
+    let start = index
     guard let closers = peek().flatMap({ Self.closers[$0] }) else { return nil }
     index += 1
     while let scalar = peek(), !closers.contains(scalar) { index += 1 }
     guard peek() != nil else { throw QueryError(.unclosedPhrase, offset: start) }
     let text = string(start + 1..<index)
     index += 1
-    return Phrase(text, in: field).map { .words($0) }
+    return text
   }
 
-  /// The words of a piece without spaces; nil where it holds none.
-  private func words(_ text: String, in field: SearchField) -> QueryNode? {
-    Phrase(text, in: field, isUnfinished: isUnfinished && index == scalars.count).map { .words($0) }
+  /// The words of a piece without spaces, a tilde after them taken as a number of edits; nil where it holds none.
+  private mutating func word(in field: SearchField) throws(QueryError) -> QueryNode? {
+    let start = index
+    let text = takeWord()
+    guard let tilde = text.lastIndex(of: "~"), tilde > text.startIndex else {
+      let isOpen = isUnfinished && index == scalars.count
+      return words(text, in: field, style: isOpen ? .unfinished : .plain, at: start)
+    }
+    let number = text[text.index(after: tilde)...]
+    guard let distance = number.isEmpty ? 1 : Int(number), (1...FuzzyTerms.largestDistance).contains(distance)
+    else {
+      throw QueryError(
+        .badEditCount(String(number)), offset: start + text[...tilde].unicodeScalars.count)
+    }
+    return words(String(text[..<tilde]), in: field, style: .fuzzy(distance), at: start)
+  }
+
+  /// The words of some text that began at a scalar; nil where it holds none.
+  private mutating func words(
+    _ text: String, in field: SearchField, style: Phrase.Style, at start: Int
+  ) -> QueryNode? {
+    var typed: [Phrase.Word] = []
+    guard let phrase = Phrase(text, in: field, style: style, words: &typed) else { return nil }
+    if field.isRunningText {
+      let offsets = UTF8Text(text)
+      for word in typed where word.isWhole {
+        let ends = offsets.scalarOffsets(ofAscending: [word.range.lowerBound, word.range.upperBound])
+        words.append(Query.Word(folded: word.folded, range: start + ends[0]..<start + ends[1]))
+      }
+    }
+    return .words(phrase)
+  }
+
+  /// A regular expression between slashes; a slash within it has a backslash before it.
+  private mutating func pattern(in field: SearchField) throws(QueryError) -> QueryNode? {
+    let start = index
+    index += 1
+    var source = String.UnicodeScalarView()
+    /// Where each scalar of the pattern stood.
+    var origins: [Int] = []
+    while let scalar = peek(), scalar != "/" {
+      if scalar == "\\", let next = peek(1) {
+        if next != "/" {
+          source.append(scalar)
+          origins.append(index)
+        }
+        index += 1
+        source.append(next)
+        origins.append(index)
+      } else {
+        source.append(scalar)
+        origins.append(index)
+      }
+      index += 1
+    }
+    guard peek() == "/" else { throw QueryError(.unclosedPattern, offset: start) }
+    index += 1
+    guard !source.isEmpty else { return nil }
+    do throws(TextPattern.Fault) {
+      return .pattern(try TextPattern(String(source)), in: field)
+    } catch {
+      let place = UTF8Text(String(source)).scalarOffsets(ofAscending: [error.offset])[0]
+      throw QueryError(
+        .badPattern(message: error.message), offset: place < origins.count ? origins[place] : index - 1)
+    }
   }
 
   // MARK: Fields
@@ -165,9 +238,12 @@ struct QueryParser {
     var end = index
     while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
     guard end > index, end < scalars.count, scalars[end] == ":" else { return nil }
-    // An address is no field.
-    if end + 1 < scalars.count, scalars[end + 1] == "/" { return nil }
     let name = string(index..<end)
+    // An address is no field; a field may have a pattern.
+    if end + 1 < scalars.count, scalars[end + 1] == "/" {
+      let isAddress = end + 2 < scalars.count && scalars[end + 2] == "/"
+      if isAddress || QueryField(name: name) == nil { return nil }
+    }
     index = end + 1
     return name
   }
@@ -183,13 +259,17 @@ struct QueryParser {
     if case .words(let place) = field {
       if first == "(" { return try group(in: place) }
       if Self.closers[first] != nil { return try phrase(in: place) }
-      let word = takeWord()
-      return words(word, in: place)
+      if first == "/" {
+        guard place != .language else { throw QueryError(.patternNotAllowed(field: name), offset: index) }
+        return try pattern(in: place)
+      }
+      return try word(in: place)
     }
     if first == "(" { throw QueryError(.groupNotAllowed(field: name), offset: index) }
+    if first == "/" { throw QueryError(.patternNotAllowed(field: name), offset: index) }
     let valueStart = index
-    let word = takeWord()
-    return try node(of: field, value: word, at: valueStart)
+    let text = Self.closers[first] != nil ? try quotedText() ?? "" : takeWord()
+    return try node(of: field, value: text, at: valueStart)
   }
 
   // MARK: The cursor

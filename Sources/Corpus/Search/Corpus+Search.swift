@@ -1,41 +1,65 @@
 extension Corpus {
   /// The positions of the articles that match, in corpus order.
-  public func positions(matching query: Query) -> [Int] {
+  ///
+  /// Where its task is cancelled it soon comes back, with some of them.
+  ///
+  /// - Parameters:
+  ///   - query: the question.
+  ///   - marks: what its reader marked; needed where ``Query/asksForMarks``.
+  /// - Returns: the positions, ascending.
+  public func positions(matching query: Query, marks: ReaderMarks = ReaderMarks()) -> [Int] {
     if query.isEmpty { return Array(0..<count) }
     var positions: [Int] = []
-    forEachMatch(of: query) { matches, base in
-      positions.append(contentsOf: matches.articles.lazy.map { base + Int($0) })
+    let plan = SearchPlan(query.root, for: self)
+    forEachSegment(marks) { search, base in
+      positions.append(contentsOf: search.matches(plan).articles.lazy.map { base + Int($0) })
     }
     return positions
   }
 
   /// The best matches first, ties in corpus order (``RankingWeights``).
   ///
+  /// Where its task is cancelled it soon comes back, with some of them.
+  ///
   /// - Parameters:
   ///   - query: the question.
   ///   - limit: how many hits at the most; nil for all.
+  ///   - marks: what its reader marked; needed where ``Query/asksForMarks``.
   /// - Returns: the hits, and how many there are in all.
-  public func search(_ query: Query, limit: Int? = nil) -> SearchResults {
+  public func search(_ query: Query, limit: Int? = nil, marks: ReaderMarks = ReaderMarks()) -> SearchResults {
     var results = SearchResults()
-    var all: [SearchResults.Hit] = []
-    var top = TopHits(limit: max(0, limit ?? 0))
-    forEachMatch(of: query) { matches, base in
-      results.total += matches.articles.count
-      for slot in 0..<matches.articles.count {
-        let hit = SearchResults.Hit(position: base + Int(matches.articles[slot]), score: matches.scores[slot])
-        if limit == nil { all.append(hit) } else { top.insert(hit) }
+    let plan = SearchPlan(query.root, for: self)
+    guard let limit else {
+      forEachSegment(marks) { search, base in
+        let matches = search.matches(plan)
+        for slot in 0..<matches.articles.count {
+          results.hits.append(
+            SearchResults.Hit(position: base + Int(matches.articles[slot]), score: matches.scores[slot]))
+        }
+        results.givenUp += search.givenUp
       }
+      results.total = results.hits.count
+      results.hits.sort(by: TopHits.isBetter)
+      return results
     }
-    results.hits = limit == nil ? all.sorted(by: TopHits.isBetter) : top.sorted
+    var top = TopHits(limit: max(0, limit))
+    forEachSegment(marks) { search, base in
+      results.total += search.collect(plan, base: base, into: &top)
+      results.givenUp += search.givenUp
+    }
+    results.hits = top.sorted
     return results
   }
 
-  private func forEachMatch(of query: Query, _ body: (Matches, _ base: Int) -> Void) {
-    let plan = SearchPlan(query.root, for: self)
+  private func forEachSegment(_ marks: ReaderMarks, _ body: (SegmentSearch, _ base: Int) -> Void) {
     let length = segments.reduce(0) { $0 + $1.index.totalLength }
-    let averageLength = max(1, Double(length) / Double(max(1, count)))
-    for (segment, base) in zip(segments, bases) {
-      body(SegmentSearch(segment: segment, averageLength: averageLength).matches(plan), base)
+    let meanLength = SegmentIndex.meanLength(of: length, count: count)
+    for (number, segment) in segments.enumerated() where !Task.isCancelled {
+      segment.index.withView { view in
+        body(
+          SegmentSearch(segment, number: number, view: view, meanLength: meanLength, marks: marks),
+          bases[number])
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Finds where the words and phrases of a question stand in one text.
+/// Finds where the words, phrases and patterns of a question stand in one text.
 struct Highlighter {
   private struct Target {
     var phrase: Phrase
@@ -8,22 +8,29 @@ struct Highlighter {
 
   private var targets: [Target] = []
   private var elements: [Phrase.Element] = []
+  private var patterns: [(pattern: TextPattern, field: SearchField)] = []
+  /// The stems of the elements that are looked for by them; nil for the others.
+  private var stems: [[UInt8]?] = []
+  private let language: StemLanguage?
+
   /// More different words than these are not looked for: a person's question has fewer.
   private static let elementLimit = 64
 
   /// What a question asks of the body, or of the title.
-  init(_ query: Query, inTitle: Bool) {
-    for phrase in query.root.positivePhrases {
-      switch phrase.field {
-      case .text: break
-      case .title where inTitle, .quote where !inTitle: break
-      default: continue
-      }
+  ///
+  /// - Parameters:
+  ///   - query: the question.
+  ///   - inTitle: whether the text is the title.
+  ///   - language: the article's, nil where it is not known.
+  init(_ query: Query, inTitle: Bool, language: StemLanguage?) {
+    self.language = language
+    for phrase in query.root.positivePhrases where Self.isLookedFor(phrase.field, inTitle: inTitle) {
       var bits: [Int] = []
       for element in phrase.elements {
-        if let known = elements.firstIndex(where: {
-          $0.word == element.word && $0.isPrefix == element.isPrefix
-        }) {
+        let known = elements.firstIndex {
+          $0.word == element.word && $0.match == element.match && $0.capitals == element.capitals
+        }
+        if let known {
           bits.append(known)
         } else if elements.count < Self.elementLimit {
           bits.append(elements.count)
@@ -32,10 +39,25 @@ struct Highlighter {
       }
       if bits.count == phrase.elements.count { targets.append(Target(phrase: phrase, bits: bits)) }
     }
+    patterns = query.root.positivePatterns.filter { Self.isLookedFor($0.field, inTitle: inTitle) }
+    let stemmer = Stemmer(language ?? .en)
+    for element in elements {
+      let isStemmed = language != nil && (element.match == .stem || element.match == .beginning)
+      stems.append(isStemmed ? stemmer.stem(element.word) : nil)
+    }
+  }
+
+  private static func isLookedFor(_ field: SearchField, inTitle: Bool) -> Bool {
+    switch field {
+    case .text: true
+    case .title: inTitle
+    case .quote: !inTitle
+    default: false
+    }
   }
 
   /// Whether there is nothing to look for.
-  var isEmpty: Bool { targets.isEmpty }
+  var isEmpty: Bool { targets.isEmpty && patterns.isEmpty }
 
   /// A place that answers a part of the question.
   struct Place {
@@ -52,13 +74,39 @@ struct Highlighter {
   ///   - quotes: what of it is quoted, ascending, not overlapping.
   /// - Returns: the places by their beginning; they may overlap.
   func places(in text: UnsafeBufferPointer<UInt8>, quotes: [Range<Int>]) -> [Place] {
-    guard !isEmpty else { return [] }
+    var places = targets.isEmpty ? [] : phrasePlaces(in: text, quotes: quotes)
+    for (number, (pattern, field)) in patterns.enumerated() {
+      guard let matcher = try? PatternMatcher(pattern) else { continue }
+      for range in field == .quote ? quotes : [0..<text.count] {
+        let part = UnsafeBufferPointer(rebasing: text[range.clamped(to: 0..<text.count)])
+        for found in matcher.matches(in: part) {
+          places.append(
+            Place(
+              range: found.lowerBound + range.lowerBound..<found.upperBound + range.lowerBound,
+              target: targets.count + number))
+        }
+      }
+    }
+    if !patterns.isEmpty { places.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    return places
+  }
+
+  private func phrasePlaces(in text: UnsafeBufferPointer<UInt8>, quotes: [Range<Int>]) -> [Place] {
     var ranges: [Range<Int>] = []
     var masks: [UInt64] = []
+    let stemmer = Stemmer(language ?? .en)
+    let needsStem = stems.contains { $0 != nil }
     Tokenizer.forEachToken(in: text) { token, folded in
       var mask: UInt64 = 0
-      for (bit, element) in elements.enumerated() where Self.matches(element, folded) {
-        mask |= 1 << UInt64(bit)
+      for (bit, element) in elements.enumerated() where element.capitals.contains(token.capitals) {
+        if Self.matches(element, folded) { mask |= 1 << UInt64(bit) }
+      }
+      if needsStem {
+        stemmer.withStem(of: folded) { stem in
+          for (bit, wanted) in stems.enumerated() where elements[bit].capitals.contains(token.capitals) {
+            if let wanted, stem.elementsEqual(wanted) { mask |= 1 << UInt64(bit) }
+          }
+        }
       }
       ranges.append(token.range)
       masks.append(mask)
@@ -84,11 +132,16 @@ struct Highlighter {
   }
 
   private static func matches(_ element: Phrase.Element, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard element.isPrefix ? folded.count >= element.word.count : folded.count == element.word.count else {
-      return false
+    switch element.match {
+    case .exact, .stem: return folded.elementsEqual(element.word)
+    case .prefix, .beginning: return folded.starts(with: element.word)
+    case .fuzzy(let limit):
+      // A scalar has at most four bytes.
+      guard abs(folded.count - element.word.count) <= limit * 4 else { return false }
+      let scalars = Array(String(decoding: folded, as: UTF8.self).unicodeScalars)
+      let word = Array(String(decoding: element.word, as: UTF8.self).unicodeScalars)
+      return editDistance(word, scalars) <= limit
     }
-    for index in element.word.indices where folded[index] != element.word[index] { return false }
-    return true
   }
 }
 
@@ -112,7 +165,16 @@ extension QueryNode {
     case .words(let phrase): [phrase]
     case .near(let left, let right, _): [left, right]
     case .all(let nodes), .any(let nodes): nodes.flatMap(\.positivePhrases)
-    case .not, .everything, .days, .wordCount, .has: []
+    case .not, .everything, .days, .wordCount, .has, .marked, .pattern: []
+    }
+  }
+
+  /// The patterns whose presence answers the question, in its order.
+  var positivePatterns: [(pattern: TextPattern, field: SearchField)] {
+    switch self {
+    case .pattern(let pattern, let field): [(pattern, field)]
+    case .all(let nodes), .any(let nodes): nodes.flatMap(\.positivePatterns)
+    default: []
     }
   }
 }

@@ -3,6 +3,21 @@ struct Matches {
   var articles: [UInt32] = []
   var scores: [Double] = []
 
+  /// No matches.
+  init() {}
+
+  /// Matches that all tell the same, nothing.
+  init(unscored articles: [UInt32]) {
+    self.articles = articles
+    scores = [Double](repeating: 0, count: articles.count)
+  }
+
+  /// Makes room for so many.
+  mutating func reserve(_ count: Int) {
+    articles.reserveCapacity(count)
+    scores.reserveCapacity(count)
+  }
+
   /// Adds a match after all others.
   @inline(__always)
   mutating func append(_ article: UInt32, _ score: Double) {

@@ -15,6 +15,19 @@ enum RankingWeights {
   /// What an occurrence inside a quote adds to its own one.
   static let quoteBonus: UInt32 = 1
 
+  /// What an occurrence adds to its own weight by its place.
+  @inline(__always)
+  static func bonus(of place: UInt32, titleLength: UInt32) -> UInt32 {
+    (Place.position(place) < titleLength ? titleBonus : 0) + (Place.isQuoted(place) ? quoteBonus : 0)
+  }
+
+  /// What a weight comes to in an article of some length; the score is `idf · (k1 + 1)` times as much.
+  @inline(__always)
+  static func impact(_ weight: UInt32, length: Double, meanLength: Double) -> Double {
+    let w = Double(weight)
+    return w / (w + k1 * (1 - b + b * length / meanLength))
+  }
+
   /// How much a term of some frequency tells.
   static func idf(documentFrequency: Int, of count: Int) -> Double {
     let n = Double(min(documentFrequency, count))

@@ -1,9 +1,12 @@
+import Glibc
+
 /// A question made ready for one snapshot: what each part tells (its weight) and costs is known over all segments, so
 /// that scores and the order of work do not depend on how the articles are spread over segments.
 indirect enum SearchPlan {
   case everything
-  case words(Phrase, weight: Double, cost: Int)
-  case near(Phrase, Phrase, distance: Int, weight: Double, cost: Int)
+  case words(PhrasePlan)
+  case near(PhrasePlan, PhrasePlan, distance: Int)
+  case pattern(TextPattern, in: SearchField)
   case facts(QueryNode)
   /// All of the first, none of the second; the first cheapest first, never empty.
   case all([SearchPlan], except: [SearchPlan])
@@ -12,8 +15,11 @@ indirect enum SearchPlan {
   /// How many articles have to be looked at, at the most.
   var cost: Int {
     switch self {
-    case .everything, .facts: Int.max
-    case .words(_, _, let cost), .near(_, _, _, _, let cost): cost
+    case .facts: Int.max - 2
+    case .everything: Int.max - 1
+    case .pattern: Int.max
+    case .words(let phrase): phrase.cost
+    case .near(let left, let right, _): min(left.cost, right.cost)
     case .all(let parts, _): parts.map(\.cost).min() ?? Int.max
     case .any(let parts):
       parts.reduce(0) { $0.addingReportingOverflow($1.cost).overflow ? Int.max : $0 + $1.cost }
@@ -22,27 +28,30 @@ indirect enum SearchPlan {
 
   /// Makes a question ready.
   init(_ node: QueryNode, for corpus: Corpus) {
+    let languages = LanguageSet(bits: corpus.segments.reduce(0) { $0 | $1.index.languages.bits })
+    self.init(node, for: corpus, languages)
+  }
+
+  private init(_ node: QueryNode, for corpus: Corpus, _ languages: LanguageSet) {
     switch node {
     case .everything: self = .everything
-    case .words(let phrase):
-      let (weight, cost) = Self.measure(phrase, in: corpus)
-      self = .words(phrase, weight: weight, cost: cost)
+    case .words(let phrase): self = .words(PhrasePlan(phrase, for: corpus, languages))
     case .near(let left, let right, let distance):
-      let (leftWeight, leftCost) = Self.measure(left, in: corpus)
-      let (rightWeight, rightCost) = Self.measure(right, in: corpus)
       self = .near(
-        left, right, distance: distance, weight: leftWeight + rightWeight, cost: min(leftCost, rightCost))
-    case .days, .wordCount, .has: self = .facts(node)
-    case .not(let inner): self = .all([.everything], except: [SearchPlan(inner, for: corpus)])
-    case .any(let nodes): self = .any(nodes.map { SearchPlan($0, for: corpus) })
+        PhrasePlan(left, for: corpus, languages), PhrasePlan(right, for: corpus, languages),
+        distance: distance)
+    case .pattern(let pattern, let field): self = .pattern(pattern, in: field)
+    case .days, .wordCount, .has, .marked: self = .facts(node)
+    case .not(let inner): self = .all([.everything], except: [SearchPlan(inner, for: corpus, languages)])
+    case .any(let nodes): self = .any(nodes.map { SearchPlan($0, for: corpus, languages) })
     case .all(let nodes):
       var parts: [SearchPlan] = []
       var exceptions: [SearchPlan] = []
       for node in nodes {
         if case .not(let inner) = node {
-          exceptions.append(SearchPlan(inner, for: corpus))
+          exceptions.append(SearchPlan(inner, for: corpus, languages))
         } else {
-          parts.append(SearchPlan(node, for: corpus))
+          parts.append(SearchPlan(node, for: corpus, languages))
         }
       }
       // Equal costs keep the question's order, so that sums are added up in one order.
@@ -50,30 +59,82 @@ indirect enum SearchPlan {
       self = .all(parts.isEmpty ? [.everything] : order.map { parts[$0] }, except: exceptions)
     }
   }
+}
 
-  /// What a phrase tells (the sum of its words' `idf`), and how many articles its rarest word has.
-  private static func measure(_ phrase: Phrase, in corpus: Corpus) -> (weight: Double, cost: Int) {
-    var weight = 0.0
-    var cost = Int.max
-    for element in phrase.elements {
-      let frequency = corpus.segments.reduce(0) { sum, segment in
-        segment.index.terms(of: element, in: phrase.field).reduce(sum) {
-          $0 + segment.index.documentFrequency(of: $1)
+/// A phrase with the terms that its words stand for.
+struct PhrasePlan {
+  let phrase: Phrase
+  /// For each segment and each word, the terms in that segment's index, ascending.
+  let terms: [[[ExpandedTerm]]]
+  /// What it tells: the sum of its words' `idf`.
+  let weight: Double
+  /// How many articles its rarest word has, at the most.
+  let cost: Int
+
+  init(_ phrase: Phrase, for corpus: Corpus, _ languages: LanguageSet) {
+    self.phrase = phrase
+    var frequencies = [Int](repeating: 0, count: phrase.elements.count)
+    var terms: [[[ExpandedTerm]]] = []
+    for segment in corpus.segments {
+      segment.index.withView { view in
+        let expanded = phrase.elements.map {
+          segment.index.terms(of: $0, in: phrase.field, languages: languages, view: view)
         }
+        for (number, element) in expanded.enumerated() {
+          frequencies[number] += element.reduce(0) { $0 + view.documentFrequency(of: $1.term) }
+        }
+        terms.append(expanded)
       }
-      weight += RankingWeights.idf(documentFrequency: frequency, of: corpus.count)
-      cost = min(cost, frequency)
     }
-    return (weight, cost)
+    self.terms = terms
+    weight = frequencies.reduce(0) { $0 + RankingWeights.idf(documentFrequency: $1, of: corpus.count) }
+    cost = frequencies.min() ?? 0
+  }
+
+  /// Whether it is one word that is found without looking at places.
+  var isPlainWord: Bool {
+    phrase.elements.count == 1 && phrase.field != .title && phrase.field != .quote
+      && phrase.elements[0].capitals == .any
   }
 }
 
 extension SegmentIndex {
-  /// The terms that a word of a question stands for.
-  func terms(of element: Phrase.Element, in field: SearchField) -> Range<Int> {
+  /// The terms that a word of a question stands for, ascending.
+  ///
+  /// - Parameters:
+  ///   - element: the word.
+  ///   - field: where it is looked for.
+  ///   - languages: those of all articles of the corpus, so that what a word stands for does not depend on the
+  ///     articles of one segment.
+  ///   - view: the memory of this index.
+  /// - Returns: the terms, and the languages in which each counts.
+  func terms(
+    of element: Phrase.Element, in field: SearchField, languages: LanguageSet, view: IndexView
+  ) -> [ExpandedTerm] {
     let name = field.indexField.key + element.word
-    if element.isPrefix { return terms(withPrefix: name) }
-    guard let term = term(named: name) else { return 0..<0 }
-    return term..<term + 1
+    switch element.match {
+    case .exact: return view.term(named: name).map { [ExpandedTerm(term: $0)] } ?? []
+    case .prefix: return view.terms(withPrefix: name).map { ExpandedTerm(term: $0) }
+    case .fuzzy(let distance):
+      return FuzzyTerms.near(element.word, within: distance, of: field.indexField, in: view).map {
+        ExpandedTerm(term: $0.term)
+      }
+    case .stem, .beginning:
+      var found: [Int: LanguageSet] = [:]
+      for language in languages.languages {
+        for term in terms(stemmedAs: element.word, in: language, view: view) {
+          found[term, default: .none].formUnion(language.bit)
+        }
+      }
+      // Where all articles of the segment are in those languages, there is nothing to look at.
+      for (term, inLanguages) in found where self.languages.bits & ~inLanguages.bits == 0 {
+        found[term] = .all
+      }
+      if let term = view.term(named: name) { found[term] = .all }
+      if element.match == .beginning {
+        for term in view.terms(withPrefix: name) { found[term] = .all }
+      }
+      return found.sorted { $0.key < $1.key }.map { ExpandedTerm(term: $0.key, languages: $0.value) }
+    }
   }
 }

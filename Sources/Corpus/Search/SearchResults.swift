@@ -15,6 +15,9 @@ public struct SearchResults: Sendable, Hashable {
   /// How many articles match in all.
   public var total = 0
 
+  /// In how many articles a regular expression was given up, so that they may match all the same.
+  public var givenUp = 0
+
   /// No hits.
   public init() {}
 }

@@ -1,11 +1,26 @@
-/// Answers questions over one segment.
-struct SegmentSearch {
+/// Answers a question over one segment.
+final class SegmentSearch {
   let segment: Segment
-  /// The mean of all articles' lengths, over the whole corpus.
-  let averageLength: Double
+  /// The segment's place in the corpus.
+  let number: Int
+  let view: IndexView
+  let scorer: Scorer
+  let marks: ReaderMarks
+  let arena = CursorArena()
 
-  private var index: SegmentIndex { segment.index }
-  private var articleCount: Int { segment.entries.count }
+  /// In how many articles a pattern was given up.
+  private(set) var givenUp = 0
+
+  /// A search in a segment, valid as long as the view.
+  init(_ segment: Segment, number: Int, view: IndexView, meanLength: Double, marks: ReaderMarks) {
+    self.segment = segment
+    self.number = number
+    self.view = view
+    self.marks = marks
+    scorer = Scorer(facts: view.facts, meanLength: meanLength)
+  }
+
+  private var articleCount: Int { view.facts.count }
 
   /// Finds the articles that a plan matches.
   ///
@@ -15,16 +30,15 @@ struct SegmentSearch {
   /// - Returns: the articles, ascending, with their scores.
   func matches(_ plan: SearchPlan, within candidates: [UInt32]? = nil) -> Matches {
     switch plan {
-    case .everything:
-      let articles = candidates ?? Array(0..<UInt32(articleCount))
-      return Matches(articles: articles, scores: [Double](repeating: 0, count: articles.count))
+    case .everything: return Matches(unscored: candidates ?? Array(0..<UInt32(articleCount)))
     case .facts(let node):
-      let articles = (candidates ?? Array(0..<UInt32(articleCount))).filter { holds(node, for: Int($0)) }
-      return Matches(articles: articles, scores: [Double](repeating: 0, count: articles.count))
-    case .words(let phrase, let weight, _):
-      return matches(phrase, weight: weight, within: candidates)
-    case .near(let left, let right, let distance, let weight, _):
-      return near(left, right, distance: distance, weight: weight, within: candidates)
+      return Matches(
+        unscored: (candidates ?? Array(0..<UInt32(articleCount))).filter { holds(node, for: Int($0)) })
+    case .words(let phrase): return matches(phrase, within: candidates)
+    case .near(let left, let right, let distance):
+      return near(left, right, distance: distance, within: candidates)
+    case .pattern(let pattern, let field):
+      return Matches(unscored: articles(matching: pattern, in: field, within: candidates))
     case .all(let parts, let exceptions):
       var result: Matches?
       for part in parts {
@@ -32,6 +46,7 @@ struct SegmentSearch {
           result = matches(part, within: candidates)
           continue
         }
+        if known.articles.isEmpty { break }
         result = known.intersection(matches(part, within: known.articles))
       }
       var left = result ?? Matches()
@@ -45,214 +60,153 @@ struct SegmentSearch {
   // MARK: Facts
 
   private func holds(_ node: QueryNode, for article: Int) -> Bool {
-    switch node {
-    case .days(let days): days.contains(index.parts.facts[article].day)
-    case .wordCount(let counts): counts.contains(index.parts.facts[article].words)
-    case .has(let feature): segment.entries[article].has(feature)
+    let facts = view.facts[article]
+    return switch node {
+    case .days(let days): days.contains(facts.day)
+    case .wordCount(let counts): counts.contains(facts.words)
+    case .has(let feature): facts.features & feature.bit != 0
+    case .marked(let mark): marks.holds(mark, for: facts.id)
     default: false
     }
   }
 
   // MARK: Words
 
-  private func score(_ weight: Double, _ count: UInt32, _ article: UInt32, in field: SearchField) -> Double {
-    let w = Double(count)
-    let k1 = RankingWeights.k1
-    switch field {
-    case .text, .title, .quote:
-      let length = Double(index.parts.facts[Int(article)].length)
-      let norm = k1 * (1 - RankingWeights.b + RankingWeights.b * length / averageLength)
-      return weight * w * (k1 + 1) / (w + norm)
-    // Names of speakers count, however long the article; the other fields only select.
-    case .speaker: return weight * w * (k1 + 1) / (w + k1)
-    case .author, .site, .language: return 0
+  /// A cursor over the articles of a phrase's only word; nil where there are none.
+  func cursor(ofWord plan: PhrasePlan) -> PostingCursor? {
+    let terms = plan.terms[number][0]
+    guard let first = terms.first else { return nil }
+    if terms.count == 1, first.languages == .all {
+      return PostingCursor(view, term: first.term, arena: arena)
     }
+    let union = UnionPostings(terms, in: view, arena: arena)
+    return union.count == 0 ? nil : PostingCursor(union, in: view)
   }
 
-  private func matches(_ phrase: Phrase, weight: Double, within candidates: [UInt32]?) -> Matches {
-    if phrase.elements.count == 1, phrase.field != .title, phrase.field != .quote {
-      let terms = index.terms(of: phrase.elements[0], in: phrase.field)
-      return terms.count == 1
-        ? single(terms.lowerBound, phrase.field, weight: weight, within: candidates)
-        : anyOf(terms, phrase.field, weight: weight, within: candidates)
-    }
+  private func matches(_ plan: PhrasePlan, within candidates: [UInt32]?) -> Matches {
     var result = Matches()
-    forEachArticle(holding: [phrase], within: candidates) { article, places in
-      guard let starts = places.first, !starts.isEmpty else { return }
-      result.append(article, score(weight, weighted(starts, phrase, in: article), article, in: phrase.field))
-    }
-    return result
-  }
-
-  /// How much occurrences count, with what title and quotes add.
-  private func weighted(_ starts: [UInt32], _ phrase: Phrase, in article: UInt32) -> UInt32 {
-    guard phrase.field.indexField == .text else { return UInt32(starts.count) }
-    let titleLength = index.parts.facts[Int(article)].titleLength
-    return starts.reduce(0) { sum, place in
-      sum + 1 + (place >> 1 < titleLength ? RankingWeights.titleBonus : 0)
-        + (place & 1 != 0 ? RankingWeights.quoteBonus : 0)
-    }
-  }
-
-  private func single(_ term: Int, _ field: SearchField, weight: Double, within candidates: [UInt32]?)
-    -> Matches
-  {
-    var result = Matches()
-    var cursor = PostingCursor(index, term: term)
-    if let candidates {
-      for article in candidates where cursor.seek(article) {
-        result.append(article, score(weight, cursor.weight, article, in: field))
+    guard plan.isPlainWord else {
+      let phrase = plan.phrase
+      PhraseFinder([plan], in: self)?.forEachArticle(within: candidates) { article, places in
+        let starts = places[0]
+        let weight =
+          phrase.field.isRunningText
+          ? weight(ofPlaces: starts, in: article) : UInt32(truncatingIfNeeded: starts.count)
+        result.append(article, scorer.score(plan.weight, weight, article, in: phrase.field))
       }
       return result
     }
-    result.articles.reserveCapacity(cursor.documentFrequency)
-    result.scores.reserveCapacity(cursor.documentFrequency)
-    while cursor.article != nil {
-      for slot in 0..<cursor.articles.count {
+    guard var cursor = cursor(ofWord: plan) else { return result }
+    let field = plan.phrase.field
+    if let candidates {
+      for article in candidates where cursor.seek(article) {
+        result.append(article, scorer.score(plan.weight, cursor.weight, article, in: field))
+      }
+      return result
+    }
+    result.reserve(cursor.documentFrequency)
+    while cursor.size > 0 {
+      for slot in 0..<cursor.size {
         let article = cursor.articles[slot]
-        result.append(article, score(weight, cursor.weights[slot], article, in: field))
+        result.append(article, scorer.score(plan.weight, cursor.weights[slot], article, in: field))
       }
       cursor.advanceBlock()
     }
     return result
   }
 
-  /// Articles with any of many terms, counted together in one pass over each term.
-  private func anyOf(
-    _ terms: Range<Int>, _ field: SearchField, weight: Double, within candidates: [UInt32]?
-  ) -> Matches {
-    var result = Matches()
-    guard !terms.isEmpty else { return result }
-    var counts = [UInt32](repeating: 0, count: articleCount)
-    counts.withUnsafeMutableBufferPointer { counts in
-      for term in terms {
-        var cursor = PostingCursor(index, term: term)
-        while cursor.article != nil {
-          for slot in 0..<cursor.articles.count {
-            counts[Int(cursor.articles[slot])] &+= cursor.weights[slot]
-          }
-          cursor.advanceBlock()
-        }
-      }
+  /// How much occurrences count, with what title and quotes add.
+  private func weight(ofPlaces places: NumberBuffer, in article: UInt32) -> UInt32 {
+    let titleLength = view.facts[Int(article)].titleLength
+    var weight: UInt32 = 0
+    for slot in 0..<places.count {
+      weight += 1 + RankingWeights.bonus(of: places.numbers[slot], titleLength: titleLength)
     }
-    if let candidates {
-      for article in candidates where counts[Int(article)] > 0 {
-        result.append(article, score(weight, counts[Int(article)], article, in: field))
-      }
-    } else {
-      for article in 0..<articleCount where counts[article] > 0 {
-        result.append(UInt32(article), score(weight, counts[article], UInt32(article), in: field))
-      }
-    }
-    return result
+    return weight
   }
-
-  // MARK: Phrases and neighbours
 
   private func near(
-    _ left: Phrase, _ right: Phrase, distance: Int, weight: Double, within candidates: [UInt32]?
+    _ left: PhrasePlan, _ right: PhrasePlan, distance: Int, within candidates: [UInt32]?
   ) -> Matches {
     var result = Matches()
-    forEachArticle(holding: [left, right], within: candidates) { article, places in
-      guard places.count == 2 else { return }
-      let titleLength = index.parts.facts[Int(article)].titleLength
-      let close = places[0].filter { place in
-        places[1].contains { other in
-          let a = Int(place >> 1)
-          let b = Int(other >> 1)
+    let (leftLength, rightLength) = (left.phrase.length, right.phrase.length)
+    let weight = left.weight + right.weight
+    var close = NumberBuffer(in: arena)
+    PhraseFinder([left, right], in: self)?.forEachArticle(within: candidates) { article, places in
+      let titleLength = view.facts[Int(article)].titleLength
+      close.count = 0
+      for slot in 0..<places[0].count {
+        let place = places[0].numbers[slot]
+        let a = Int(Place.position(place))
+        let isClose = (0..<places[1].count).contains { other in
+          let b = Int(Place.position(places[1].numbers[other]))
+          // Title and body are different texts.
           guard (a < Int(titleLength)) == (b < Int(titleLength)) else { return false }
-          return a < b ? b - (a + left.length - 1) <= distance : a - (b + right.length - 1) <= distance
+          return a < b ? b - (a + leftLength - 1) <= distance : a - (b + rightLength - 1) <= distance
         }
+        if isClose { close.append(place) }
       }
-      guard !close.isEmpty else { return }
-      result.append(article, score(weight, weighted(close, left, in: article), article, in: left.field))
+      guard close.count > 0 else { return }
+      let found =
+        left.phrase.field.isRunningText
+        ? self.weight(ofPlaces: close, in: article) : UInt32(truncatingIfNeeded: close.count)
+      result.append(article, scorer.score(weight, found, article, in: left.phrase.field))
     }
     return result
   }
 
-  /// Calls back for each article that holds the words of all phrases, with the places where each phrase begins.
-  private func forEachArticle(
-    holding phrases: [Phrase], within candidates: [UInt32]?, _ body: (UInt32, [[UInt32]]) -> Void
-  ) {
-    var sources: [OccurrenceSource] = []
-    var owners: [(phrase: Int, offset: UInt32)] = []
-    for (number, phrase) in phrases.enumerated() {
-      for element in phrase.elements {
-        guard let source = OccurrenceSource(index.terms(of: element, in: phrase.field), in: index) else {
-          return
-        }
-        sources.append(source)
-        owners.append((number, UInt32(element.offset)))
-      }
-    }
-    guard
-      let lead = sources.indices.min(by: { sources[$0].documentFrequency < sources[$1].documentFrequency })
-    else { return }
-    let others = sources.indices.filter { $0 != lead }
-      .sorted { sources[$0].documentFrequency < sources[$1].documentFrequency }
-    var buffers = [[UInt32]](repeating: [], count: sources.count)
+  // MARK: Patterns
 
-    func consider(_ article: UInt32) {
-      for other in others where !sources[other].seek(article) { return }
-      for number in sources.indices {
-        buffers[number].removeAll(keepingCapacity: true)
-        sources[number].appendPositions(to: &buffers[number])
-      }
-      let places = phrases.indices.map { number in
-        let elements = owners.indices.filter { owners[$0].phrase == number }
-        return starts(
-          of: phrases[number], elements.map { (buffers[$0], owners[$0].offset) }, in: article)
-      }
-      if places.allSatisfy({ !$0.isEmpty }) { body(article, places) }
-    }
+  /// A pattern that was given up in so many articles is not tried in more: it would be in most.
+  private static let mostGivenUp = 16
 
-    if let candidates {
-      for article in candidates where sources[lead].seek(article) { consider(article) }
-    } else {
-      while let article = sources[lead].article {
-        consider(article)
-        sources[lead].advance()
-      }
-    }
-  }
-
-  /// Where a phrase begins, given where its words are; each `position << 1 | whether all of it is quoted`.
-  private func starts(
-    of phrase: Phrase, _ elements: [(places: [UInt32], offset: UInt32)], in article: UInt32
+  private func articles(
+    matching pattern: TextPattern, in field: SearchField, within candidates: [UInt32]?
   ) -> [UInt32] {
-    guard let first = elements.first else { return [] }
-    var starts = first.places
-    for element in elements.dropFirst() {
-      var kept: [UInt32] = []
-      var next = 0
-      for start in starts {
-        let wanted = (start >> 1) + element.offset
-        while next < element.places.count, element.places[next] >> 1 < wanted { next += 1 }
-        guard next < element.places.count else { break }
-        if element.places[next] >> 1 == wanted { kept.append(start & (element.places[next] | ~1)) }
+    // It was compiled when the question was read.
+    guard let matcher = try? PatternMatcher(pattern) else { return [] }
+    var found: [UInt32] = []
+    let articles = candidates ?? Array(0..<UInt32(articleCount))
+    for (done, article) in articles.enumerated() {
+      if givenUp > Self.mostGivenUp {
+        givenUp += articles.count - done
+        break
       }
-      starts = kept
+      // Nobody waits for the rest when the next key has come.
+      if done & 0xFF == 0, Task.isCancelled { break }
+      switch segment.entries[Int(article)].firstMatch(of: matcher, in: field) {
+      case .found: found.append(article)
+      case .givenUp: givenUp += 1
+      case .none: break
+      }
     }
-    switch phrase.field {
-    case .title:
-      let titleLength = index.parts.facts[Int(article)].titleLength
-      return starts.filter { $0 >> 1 < titleLength }
-    case .quote: return starts.filter { $0 & 1 != 0 }
-    default: return starts
-    }
+    return found
   }
 }
 
-extension Corpus.Entry {
-  /// Whether the article has something that not every article has.
-  func has(_ feature: QueryNode.Feature) -> Bool {
-    switch feature {
-    case .quote: !quotations.isEmpty
-    case .speaker: quotations.contains { $0.speaker != nil }
-    case .title: article.metadata.title != nil
-    case .author: !article.metadata.authors.isEmpty
-    case .date: article.metadata.published != nil
-    case .site: article.metadata.site != nil
+/// Scores articles of a segment.
+struct Scorer {
+  let facts: UnsafeBufferPointer<SegmentIndex.Facts>
+  /// The mean of all articles' lengths, over the whole corpus.
+  let meanLength: Double
+
+  /// What a word that tells so much adds to an article's score by its weight there.
+  @inline(__always)
+  func score(_ idf: Double, _ weight: UInt32, _ article: UInt32) -> Double {
+    idf * (RankingWeights.k1 + 1)
+      * RankingWeights.impact(weight, length: Double(facts[Int(article)].length), meanLength: meanLength)
+  }
+
+  /// The same in any field.
+  @inline(__always)
+  func score(_ idf: Double, _ weight: UInt32, _ article: UInt32, in field: SearchField) -> Double {
+    switch field {
+    case .text, .title, .quote: return score(idf, weight, article)
+    // Names of speakers count, however long the article; the other fields only select.
+    case .speaker:
+      let w = Double(weight)
+      return idf * w * (RankingWeights.k1 + 1) / (w + RankingWeights.k1)
+    case .author, .site, .language: return 0
     }
   }
 }

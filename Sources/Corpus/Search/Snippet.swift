@@ -17,15 +17,18 @@ extension Corpus {
 
   /// Where the query's words and phrases stand in an article's title, in bytes of its UTF-8.
   public func titleMatches(of query: Query, at position: Int) -> [Range<Int>] {
-    guard let title = self[position].article.metadata.title else { return [] }
-    let highlighter = Highlighter(query, inTitle: true)
+    let metadata = self[position].article.metadata
+    guard let title = metadata.title else { return [] }
+    let highlighter = Highlighter(
+      query, inTitle: true, language: metadata.language.flatMap(StemLanguage.init(code:)))
     return Array(title.utf8).withUnsafeBufferPointer { text in
       joined(highlighter.places(in: text, quotes: []).map(\.range))
     }
   }
 
   private func places(of query: Query, in entry: Entry) -> [Highlighter.Place] {
-    let highlighter = Highlighter(query, inTitle: false)
+    let highlighter = Highlighter(
+      query, inTitle: false, language: entry.article.metadata.language.flatMap(StemLanguage.init(code:)))
     guard !highlighter.isEmpty else { return [] }
     let quotes = entry.quotedRanges
     return entry.article.text.bytes.withUnsafeBufferPointer { highlighter.places(in: $0, quotes: quotes) }

@@ -9,6 +9,9 @@ struct TopHits {
     heap.reserveCapacity(min(limit, 1024))
   }
 
+  /// A later hit must score more than this to be kept.
+  var threshold: Double { heap.count < limit ? -.infinity : heap.first?.score ?? .infinity }
+
   /// Whether one hit comes before another: the higher score, then the corpus order.
   static func isBetter(_ a: SearchResults.Hit, _ b: SearchResults.Hit) -> Bool {
     a.score != b.score ? a.score > b.score : a.position < b.position

@@ -32,6 +32,7 @@ struct FoldTable: Sendable {
   /// The folds of the scalars in ``low`` and ``extended``, packed UTF-8, first byte lowest.
   private let folds: [UInt32]
   private let classes: [ScalarClass]
+  private let cases: [LetterCase]
 
   /// Latin beyond ASCII, Greek, Cyrillic, Armenian: worth a table.
   private static let low: Range<UInt32> = 0x80..<0x590
@@ -50,6 +51,7 @@ struct FoldTable: Sendable {
     let scalars = (Array(Self.low) + Array(Self.extended)).map { Unicode.Scalar($0) ?? " " }
     classes = scalars.map(Self.computedClass)
     folds = scalars.map { Self.pack(Self.computedFold($0)) }
+    cases = scalars.map(LetterCase.init)
   }
 
   private func slot(_ value: UInt32) -> Int? {
@@ -63,6 +65,12 @@ struct FoldTable: Sendable {
     if let slot = slot(scalar.value) { return classes[slot] }
     if scalar.value < 0x80 { return ascii[Int(scalar.value)] == 0 ? .separator : .word }
     return Self.computedClass(scalar)
+  }
+
+  /// Whether the scalar is a capital, a small letter or neither.
+  func letterCase(_ scalar: Unicode.Scalar) -> LetterCase {
+    if let slot = slot(scalar.value) { return cases[slot] }
+    return LetterCase(scalar)
   }
 
   /// The scalar's folded form as packed UTF-8, first byte lowest; 0 where nothing is left of it.

@@ -15,6 +15,9 @@ struct Token {
 
   /// What it is made of.
   var kind: Kind
+
+  /// How it is written.
+  var capitals = Capitals.none
 }
 
 /// Cuts texts into folded words, over bytes.
@@ -45,19 +48,24 @@ enum Tokenizer {
         var start = 0
         var end = 0
         var index = 0
+        var letters = Capitals.Count()
         while index < text.count {
           let byte = text[index]
           let plain = ascii[Int(byte)]
           if plain == 0 {
             if length > 0 {
               body(
-                Token(range: start..<end, kind: .word),
+                Token(range: start..<end, kind: .word, capitals: letters.capitals),
                 UnsafeBufferPointer(rebasing: UnsafeBufferPointer(folded)[..<length]))
               length = 0
             }
             index &+= 1
           } else if plain != FoldTable.beyondASCII {
-            if length == 0 { start = index }
+            if length == 0 {
+              start = index
+              letters = Capitals.Count()
+            }
+            letters.add(ascii: byte)
             if length < longestToken {
               folded[length] = plain
               length &+= 1
@@ -69,7 +77,7 @@ enum Tokenizer {
             let kind = table.scalarClass(scalar)
             if length > 0, kind == .separator || kind == .ideograph {
               body(
-                Token(range: start..<end, kind: .word),
+                Token(range: start..<end, kind: .word, capitals: letters.capitals),
                 UnsafeBufferPointer(rebasing: UnsafeBufferPointer(folded)[..<length]))
               length = 0
             }
@@ -77,7 +85,11 @@ enum Tokenizer {
             case .separator: break
             case .ignored: if length > 0 { end = index + width }
             case .word:
-              if length == 0 { start = index }
+              if length == 0 {
+                start = index
+                letters = Capitals.Count()
+              }
+              letters.add(table.letterCase(scalar))
               length = append(table.fold(scalar), to: folded, length: length)
               end = index + width
             case .ideograph:
@@ -91,7 +103,7 @@ enum Tokenizer {
         }
         if length > 0 {
           body(
-            Token(range: start..<end, kind: .word),
+            Token(range: start..<end, kind: .word, capitals: letters.capitals),
             UnsafeBufferPointer(rebasing: UnsafeBufferPointer(folded)[..<length]))
         }
       }

@@ -1,5 +1,6 @@
 import Corpus
 import Ingestion
+import ReadingState
 
 /// The list as it was asked for: which articles, in which order.
 package struct Arrangement: Sendable, Hashable {
@@ -28,7 +29,12 @@ package struct Arrangement: Sendable, Hashable {
   package var positions: [Int]
 
   /// Arranges a corpus; takes time in proportion to its size, so it belongs off the screen's thread.
-  package init(of corpus: Corpus, _ request: Request) {
+  ///
+  /// - Parameters:
+  ///   - corpus: the articles.
+  ///   - request: what is asked for.
+  ///   - marks: what the reader marked, for filters that ask for it.
+  package init(of corpus: Corpus, _ request: Request, marks: Marks = Marks()) {
     self.request = request
     corpusCount = corpus.count
     var sites = Set<String>()
@@ -37,7 +43,8 @@ package struct Arrangement: Sendable, Hashable {
     }
     outlets = sites.count
     let filter = request.filter.flatMap { $0.isEmpty ? nil : $0 }
-    let found = filter.map(corpus.positions(matching:)) ?? Array(0..<corpus.count)
+    let found =
+      filter.map { corpus.positions(matching: $0, marks: ReaderMarks(marks)) } ?? Array(0..<corpus.count)
     positions = Self.sorted(found, of: corpus, by: request.order)
   }
 
@@ -65,5 +72,12 @@ package struct Arrangement: Sendable, Hashable {
       default: a.position < b.position
       }
     }.map(\.position)
+  }
+}
+
+extension ReaderMarks {
+  /// What was marked, as a query takes it.
+  package init(_ marks: Marks) {
+    self.init(read: marks.read, starred: marks.starred)
   }
 }

@@ -8,7 +8,7 @@ extension Effect {
   package func answer(in state: AppState) -> Event? {
     switch self {
     case .arrange(let request):
-      return .arranged(Arrangement(of: state.corpus, request))
+      return .arranged(Arrangement(of: state.corpus, request, marks: state.marks))
     case .find(let request):
       return .found(
         FindResult(

@@ -41,7 +41,7 @@ struct SearchCommand: AsyncParsableCommand {
     let reading = await Reading(input)
     reading.tellFindings()
     let corpus = reading.corpus
-    let results = corpus.search(query, limit: limit)
+    let results = corpus.search(query, limit: limit, marks: ReaderMarks(askedForBy: query))
     switch format {
     case .table: try writeTable(results, query, corpus)
     case .jsonl:
@@ -54,6 +54,10 @@ struct SearchCommand: AsyncParsableCommand {
     if results.total > results.hits.count {
       StandardError.write(
         line: "broadsheet: the best \(results.hits.count) of \(results.total) hits; --limit shows more.")
+    }
+    if results.givenUp > 0 { StandardError.write(line: ErrorMessages.givenUp(results.givenUp)) }
+    if results.total == 0, let suggestion = corpus.suggestion(for: query) {
+      StandardError.write(line: ErrorMessages.didYouMean(suggestion))
     }
     try reading.finish(matched: !results.hits.isEmpty)
   }

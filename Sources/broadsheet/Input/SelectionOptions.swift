@@ -1,6 +1,9 @@
 import ArgumentParser
 import Corpus
+import Foundation
 import Ingestion
+import ReaderUI
+import ReadingState
 
 /// A query that says which articles.
 struct FilterOption: ParsableArguments {
@@ -22,7 +25,7 @@ struct FilterOption: ParsableArguments {
   /// The positions of the articles that match, in corpus order.
   func positions(in corpus: Corpus) throws(CommandFailure) -> [Int] {
     guard let query = try query() else { return Array(0..<corpus.count) }
-    return corpus.positions(matching: query)
+    return corpus.positions(matching: query, marks: ReaderMarks(askedForBy: query))
   }
 }
 
@@ -51,6 +54,17 @@ struct ArticleOption: ParsableArguments {
     }
     if candidates.isEmpty { throw .noSuchArticle(prefix: prefix) }
     throw .ambiguousArticle(prefix: prefix, candidates: candidates)
+  }
+}
+
+extension ReaderMarks {
+  /// What the reader marked, read only where a query asks for it.
+  init(askedForBy query: Query) {
+    guard query.asksForMarks else {
+      self.init()
+      return
+    }
+    self.init(ReadingState.open(environment: ProcessInfo.processInfo.environment).load())
   }
 }
 
