@@ -11,6 +11,8 @@ struct HardWrap: Sendable {
   private static let widest = 130
   /// Of a wrapped page, at most one line in so many is too wide (a long address, a table).
   private static let exceptions = 100
+  /// A line with less room at its sides may be an indented one.
+  private static let leastRoom = 12
   /// Lines of menus are short; a margin left of this is none.
   private static let narrowest = 50
 
@@ -39,7 +41,13 @@ struct HardWrap: Sendable {
   /// Whether the second line goes on with the paragraph of the first: it starts where the first one's text starts, and
   /// its first word would not have fitted on the first line.
   func continues(_ first: DumpLine, _ second: DumpLine, firstWord: Int) -> Bool {
-    second.emptyLinesBefore == 0 && !second.hasBullet && second.indent == first.column
+    second.emptyLinesBefore == 0 && !second.hasBullet
+      && (second.indent == first.column || isCentred(second) && first.column <= second.indent)
       && first.width + 1 + firstWord > margin
+  }
+
+  /// Whether a line has as much room on its left as on its right, as headlines are set.
+  private func isCentred(_ line: DumpLine) -> Bool {
+    line.indent >= Self.leastRoom && abs(line.indent - (margin - line.width)) <= 3
   }
 }

@@ -7,7 +7,7 @@ struct HeadClues {
   private var linkedData: [LinkedData] = []
   private var canonical: String?
   private var language: String?
-  private var times: [(stamp: String, isMarked: Bool)] = []
+  private var times: [(stamp: String, isMarked: Bool, node: Int32)] = []
   private var capturing: MarkupTag?
 
   /// The most scripts of linked data that are read, and the largest: pages need few.
@@ -20,7 +20,12 @@ struct HeadClues {
   // MARK: Events
 
   /// An element begins.
-  mutating func begin(_ tag: MarkupTag, _ attributes: MarkupAttributes) {
+  ///
+  /// - Parameters:
+  ///   - tag: what element.
+  ///   - attributes: its attributes.
+  ///   - node: the innermost block element around it.
+  mutating func begin(_ tag: MarkupTag, _ attributes: MarkupAttributes, node: Int32 = -1) {
     switch tag {
     case .title where !isTitleDone: capturing = .title
     case .script:
@@ -38,7 +43,7 @@ struct HeadClues {
       if let stamp = attributes["datetime"], !stamp.isEmpty, times.count < 64 {
         let marks =
           (attributes["itemprop"] ?? "") + (attributes["class"] ?? "") + (attributes["pubdate"] ?? "")
-        times.append((stamp, marks.lowercased().contains("publ") || attributes["pubdate"] != nil))
+        times.append((stamp, marks.lowercased().contains("publ") || attributes["pubdate"] != nil, node))
       }
     default: break
     }
@@ -77,44 +82,106 @@ struct HeadClues {
 
   /// The clues, each with its candidates in the order of trust.
   ///
-  /// - Parameter headings: the page's main headings (`<h1>`), in page order.
+  /// - Parameters:
+  ///   - headings: the page's main headings (`<h1>`), in page order.
+  ///   - tree: the page's elements.
   /// - Returns: what the head, the linked data and the marked times say.
-  func clues(headings: [String]) -> MetadataClues {
-    let article = linkedData.flatMap(\.articles).first
+  func clues(headings: [String], tree: MarkupTree = MarkupTree()) -> MetadataClues {
+    let articles = linkedData.flatMap(\.articles)
+    let article = articles.first { !$0.isAside } ?? articles.first
     var clues = MetadataClues()
-    clues.titles =
-      HeadlineChoice(
-        headings: headings, linked: article?.headline, shared: meta("og:title", "twitter:title"),
-        document: documentTitle
-      ).ranked
-    clues.authors = article?.authors ?? []
-    if clues.authors.isEmpty {
-      for name in [
-        "author", "article:author", "byl", "dc.creator", "dcterms.creator", "sailthru.author",
-        "parsely-author",
-        "twitter:data1", "article.author", "citation_author",
-      ] {
-        clues.authors = metas(name).filter { !$0.contains("://") && (name != "twitter:data1" || isName($0)) }
-        if !clues.authors.isEmpty { break }
-      }
-    }
-    clues.dates =
-      [article?.published].compactMap { $0 }
-      + [
-        "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
-        "publishdate",
-        "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date",
-        "publish-date", "article.published", "og:pubdate", "citation_publication_date", "publication_date",
-        "originalpublicationdate", "cxenseparse:recs:publishtime", "dc.date.created", "release_date",
-      ].flatMap(metas) + times.filter(\.isMarked).map(\.stamp) + times.filter { !$0.isMarked }.map(\.stamp)
-      + [article?.modified].compactMap { $0 } + metas("article:modified_time")
     clues.sites =
       [meta("og:site_name"), article?.publisher, meta("application-name"), meta("publisher")].compactMap {
         $0
       }
-    clues.language = language ?? article?.language ?? meta("og:locale", "content-language", "dc.language")
     clues.url = [canonical, meta("og:url"), article?.url].compactMap { $0 }.first { $0.hasPrefix("http") }
+    clues.language = language ?? article?.language ?? meta("og:locale", "content-language", "dc.language")
+    clues.titles =
+      HeadlineChoice(
+        headings: headings, linked: article?.headline, shared: metas("og:title") + metas("twitter:title"),
+        document: documentTitle, outlets: outlets(clues)
+      ).ranked
+    (clues.authors, clues.newsrooms) = authors(article, outlets: outlets(clues))
+    clues.dates = dates(article, url: clues.url, tree: tree)
     return clues
+  }
+
+  /// The outlet's names, and its domain's.
+  private func outlets(_ clues: MetadataClues) -> [String] {
+    let labels =
+      clues.url.flatMap(SiteReader.domain(of:)).map { $0.split(separator: ".").map(String.init) } ?? []
+    // The name stands before the ending, which may be of two parts (`co.uk`).
+    return clues.sites + labels.dropLast().filter { $0.utf8.count > 3 }
+  }
+
+  // MARK: Authors
+
+  /// Meta elements that name authors.
+  private static let authorNames = [
+    "author", "article:author", "byl", "byline", "dc.creator", "dcterms.creator", "sailthru.author",
+    "parsely-author", "twitter:data1", "article.author",
+  ]
+
+  /// Who wrote the article; and apart, what is named like the outlet or as an organisation.
+  private func authors(_ article: LinkedData.Article?, outlets: [String]) -> ([String], newsrooms: [String]) {
+    var sources = [article?.authors ?? [], metas("citation_author") + metas("citation_authors")]
+    for name in Self.authorNames {
+      sources.append(metas(name).filter { name != "twitter:data1" || isName($0) })
+    }
+    sources.append(
+      metas.filter { $0.name.hasSuffix(":author") || $0.name.hasSuffix("_author") }.map(\.content))
+    let found = sources.map(AuthorClues.names(in:)).filter { !$0.isEmpty }
+    let persons = found.first { !$0.allSatisfy { AuthorClues.isOutlet($0, sites: outlets) } }
+    let newsrooms = article.map { AuthorClues.names(in: $0.organisations) } ?? []
+    return (persons ?? [], newsrooms.isEmpty ? found.first ?? [] : newsrooms)
+  }
+
+  // MARK: Dates
+
+  /// Meta elements that name the day of publication, the surest first.
+  private static let dateNames = [
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "pubdate",
+    "publishdate", "published_at", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+    "dc.date.created",
+    "sailthru.date", "parsely-pub-date", "publish-date", "article.published", "og:pubdate",
+    "citation_publication_date", "citation_date", "publication_date", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "release_date", "date", "datecreated",
+  ]
+
+  /// The days that the page gives for its publication, the surest first.
+  private func dates(_ article: LinkedData.Article?, url: String?, tree: MarkupTree) -> [String] {
+    let own = times.filter { isArticles($0.node, tree) }
+    let others = metas.filter { isPublication($0.name) && !Self.dateNames.contains($0.name) }.map(\.content)
+    let marked = own.filter(\.isMarked).map(\.stamp)
+    let unmarked = own.filter { !$0.isMarked }.map(\.stamp)
+    let path = url.flatMap(DateReader.date(inPathOf:))
+    // The address may name the day before or after by its clock; a time further away is of another story.
+    let isNear = path.map { day in
+      unmarked.first.flatMap(DateReader.firstDate(in:)).map { abs($0.ordinal - day.ordinal) <= 2 } ?? false
+    }
+    let inPath = [path?.iso].compactMap { $0 }
+    return [article?.published].compactMap { $0 } + Self.dateNames.flatMap(metas) + marked + others
+      + (isNear == false ? inPath + unmarked : unmarked + inPath) + [article?.modified].compactMap { $0 }
+      + metas("article:modified_time")
+  }
+
+  /// Whether a meta element's name speaks of publication.
+  private func isPublication(_ name: String) -> Bool {
+    guard
+      name.contains("publish") || name.contains("pub-date") || name.contains("pubdate")
+        || name.contains("pub_date")
+    else { return false }
+    return !["modif", "updat", "expir", "publisher", "unpubl"].contains { name.contains($0) }
+  }
+
+  /// Whether an element stands in no readers' comments and no list of other stories.
+  private func isArticles(_ node: Int32, _ tree: MarkupTree) -> Bool {
+    var at = node
+    while at >= 0, at < tree.nodes.count {
+      if !tree.nodes[Int(at)].hints.isDisjoint(with: [.comments, .related, .footer, .aside]) { return false }
+      at = tree.nodes[Int(at)].parent
+    }
+    return true
   }
 
   private var documentTitle: String? {

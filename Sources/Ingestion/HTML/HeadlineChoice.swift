@@ -7,40 +7,80 @@ struct HeadlineChoice {
   var headings: [String]
   /// The headline of the linked data.
   var linked: String?
-  /// The title for sharing (`og:title`).
-  var shared: String?
+  /// The titles for sharing (`og:title`).
+  var shared: [String]
   /// The document's title, often with the outlet's name beside it.
   var document: String?
+  /// What the outlet is called.
+  var outlets: [String] = []
+
+  /// So many headings are looked at, and so many bytes of each text.
+  private static let limit = (headings: 16, bytes: 1000)
 
   /// The candidates, best first, without repeats.
   var ranked: [String] {
-    let names = [document, self.shared, linked].compactMap { $0 }.map(Self.words)
+    let outlets = Set(outlets.map(AuthorClues.letters(of:)))
+    let (linked, document) = (linked.map(Self.line), document.map(Self.line))
+    let shared = self.shared.prefix(4).map { withoutOutlet(Self.line($0), outlets) }
+    let plain = document.map { longestPart(of: withoutOutlet($0, outlets)) }
+    let names = [document.map { withoutOutlet($0, outlets) }, plain, linked].compactMap { $0 } + shared
+    let nameWords = names.map(Self.words)
+    let headings = self.headings.prefix(Self.limit.headings).map(Self.line)
+      .filter { !outlets.contains(AuthorClues.letters(of: $0)) }
     // How many words a heading shares with the names, where that is half of the shorter or more; else none.
-    let shared = headings.map { heading -> Int in
+    let sharing = headings.map { heading -> Int in
       let words = Self.words(heading)
-      return names.map { name in
+      return nameWords.map { name in
         let both = words.intersection(name).count
-        return both * 2 >= max(words.count, min(name.count, 4)) ? both : 0
+        return both * 2 >= max(min(words.count, name.count), min(words.count, 4)) ? both : 0
       }.max() ?? 0
     }
-    let best = shared.max().flatMap { most in most > 0 ? shared.firstIndex(of: most) : nil }
-    let heading = best.map { headings[$0] }
-    let candidates = [heading, linked, self.shared, document.map(Self.withoutOutlet), headings.first]
-      .compactMap {
-        $0
-      }
-    return candidates.reduce(into: []) { list, title in
-      let text = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !text.isEmpty, !list.contains(text) { list.append(text) }
+    let best = sharing.max().flatMap { most in most > 0 ? sharing.firstIndex(of: most) : nil }
+    // A heading may have the outlet's name beside it too, as the document has.
+    let heading = best.map { headings[$0] == document ? withoutOutlet(headings[$0], outlets) : headings[$0] }
+    let candidates = [
+      heading, linked.map { withoutOutlet($0, outlets) }, shared.first, plain, headings.first,
+    ]
+    return candidates.compactMap { $0 }.reduce(into: []) { list, title in
+      if !title.isEmpty, !list.contains(title) { list.append(title) }
     }
+  }
+
+  /// A text in one line, not too long.
+  private static func line(_ text: String) -> String {
+    let start =
+      text.utf8.count <= limit.bytes ? text : String(decoding: text.utf8.prefix(limit.bytes), as: UTF8.self)
+    return start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
-  /// A document title without the outlet's name: the longest part between bars or dashes.
-  private static func withoutOutlet(_ title: String) -> String {
+  /// Signs between a headline and an outlet's name.
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", ": "]
+
+  /// A title without the outlet's name at its end or its start, and without what stands after a bar.
+  private func withoutOutlet(_ title: String, _ outlets: Set<String>) -> String {
+    var rest = title
+    for separator in Self.separators {
+      while let range = rest.ranges(of: separator).last {
+        let (head, tail) = (String(rest[..<range.lowerBound]), String(rest[range.upperBound...]))
+        let isBar = separator == " | " && head.split(separator: " ").count >= 3
+        guard isBar || outlets.contains(AuthorClues.letters(of: tail)), !head.isEmpty else { break }
+        rest = head
+      }
+      if let range = rest.firstRange(of: separator),
+        outlets.contains(AuthorClues.letters(of: String(rest[..<range.lowerBound])))
+      {
+        rest = String(rest[range.upperBound...])
+      }
+    }
+    return rest.isEmpty ? title : rest
+  }
+
+  /// A document title without the outlet's name, where that is not known: the longest part between bars or dashes.
+  private func longestPart(of title: String) -> String {
     for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « "] where title.contains(separator) {
       let parts = title.split(separator: separator)
       if let longest = parts.max(by: { $0.count < $1.count }) { return String(longest) }

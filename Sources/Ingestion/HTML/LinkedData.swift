@@ -3,12 +3,17 @@ struct LinkedData {
   /// An article as it is described.
   struct Article {
     var headline: String?
+    /// The persons who wrote it.
     var authors: [String] = []
+    /// Who else is named as the author: organisations.
+    var organisations: [String] = []
     var published: String?
     var modified: String?
     var publisher: String?
     var language: String?
     var url: String?
+    /// Described as a page or a review, which may be of what the article is about.
+    var isAside = false
   }
 
   /// The articles, the best described first.
@@ -59,22 +64,26 @@ struct LinkedData {
   }
 
   private static func isArticle(_ node: JSONValue) -> Bool {
-    let types =
-      switch node["@type"] {
-      case .array(let values): values.compactMap(\.text)
-      case let value: [value?.text].compactMap { $0 }
-      }
-    return types.contains { type in
+    types(of: node).contains { type in
       type.hasSuffix("Article") || type == "BlogPosting" || type == "Report" || type == "LiveBlogPosting"
-        || type == "NewsArticle" || type == "Review"
+        || type == "NewsArticle" || type == "Review" || type == "WebPage"
     }
   }
 
   private static func article(_ node: JSONValue, people: [String: JSONValue]) -> Article {
     var article = Article()
-    article.headline = text(node["headline"] ?? node["name"])
+    let types = types(of: node)
+    article.isAside = types.contains("WebPage") || types.contains("Review")
+    // A page's name is its document's title.
+    article.headline = text(node["headline"] ?? (types.contains("WebPage") ? nil : node["name"]))
     for name: StaticString in ["author", "creator"] where article.authors.isEmpty {
-      article.authors = node[name].map { names(of: $0, people: people) } ?? []
+      for author in node[name].map({ agents(of: $0, people: people) }) ?? [] {
+        if author.isOrganisation {
+          article.organisations.append(author.name)
+        } else {
+          article.authors.append(author.name)
+        }
+      }
     }
     article.published = text(node["datePublished"]) ?? text(node["dateCreated"])
     article.modified = text(node["dateModified"])
@@ -85,19 +94,38 @@ struct LinkedData {
     return article
   }
 
-  /// Names of people given as text, as objects, by reference, or in a list of these.
+  /// Someone who is named, and whether as an organisation.
+  private typealias Agent = (name: String, isOrganisation: Bool)
+
+  /// The names of those given as text, as objects, by reference, or in a list of these.
   private static func names(of value: JSONValue, people: [String: JSONValue]) -> [String] {
+    agents(of: value, people: people).map(\.name)
+  }
+
+  /// Those given as text, as objects, by reference, or in a list of these.
+  private static func agents(of value: JSONValue, people: [String: JSONValue]) -> [Agent] {
     switch value {
     case .array(let values):
-      return values.flatMap { element -> [String] in
+      return values.flatMap { element -> [Agent] in
         if case .array = element { return [] }
-        return names(of: element, people: people)
+        return agents(of: element, people: people)
       }
     case .object:
-      let named = value["name"] ?? value["@id"]?.text.flatMap { people[$0] }?["name"]
-      if case .array(let names) = named { return names.compactMap(text) }
-      return text(named).map { [$0] } ?? []
-    default: return text(value).map { [$0] } ?? []
+      let node = value["name"] == nil ? value["@id"]?.text.flatMap { people[$0] } ?? value : value
+      let types = types(of: node)
+      let isOrganisation = !types.isEmpty && !types.contains("Person")
+      if case .array(let names)? = node["name"] {
+        return names.compactMap(text).map { ($0, isOrganisation) }
+      }
+      return text(node["name"]).map { [($0, isOrganisation)] } ?? []
+    default: return text(value).map { [($0, false)] } ?? []
+    }
+  }
+
+  private static func types(of node: JSONValue) -> [String] {
+    switch node["@type"] {
+    case .array(let values): values.compactMap(\.text)
+    case let value: [value?.text].compactMap { $0 }
     }
   }
 
@@ -111,6 +139,6 @@ struct LinkedData {
 extension LinkedData.Article {
   /// How much the description tells.
   fileprivate var weight: Int {
-    (headline == nil ? 0 : 2) + (published == nil ? 0 : 2) + (authors.isEmpty ? 0 : 1)
+    (headline == nil ? 0 : 2) + (published == nil ? 0 : 2) + (authors.isEmpty ? 0 : 1) - (isAside ? 8 : 0)
   }
 }

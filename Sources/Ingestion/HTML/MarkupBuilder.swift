@@ -48,7 +48,9 @@ struct MarkupBuilder {
     }
     frame.tag = tag
     frame.isBlock = tag.display == .block
-    if !frame.isSkipped || tag == .script || tag == .meta || tag == .link { head.begin(tag, attributes) }
+    if !frame.isSkipped || tag == .script || tag == .meta || tag == .link {
+      head.begin(tag, attributes, node: frame.place.node)
+    }
     if tag.display == .none { frame.isSkipped = true }
     if !frame.isSkipped {
       if frame.isBlock {
@@ -82,7 +84,7 @@ struct MarkupBuilder {
     var page = writer.finish()
     HintInheritance.apply(to: &page, tree: tree)
     BodyContainer.mark(in: &page, tree: tree)
-    page.clues = head.clues(headings: page.headings(level: 1))
+    page.clues = head.clues(headings: page.headings(level: 1), tree: tree)
     page.tree = tree
     return page
   }

@@ -156,6 +156,7 @@ extension MetadataClues {
   mutating func append(_ other: MetadataClues) {
     titles += other.titles.filter { !titles.contains($0) }
     if authors.isEmpty { authors = other.authors }
+    if newsrooms.isEmpty { newsrooms = other.newsrooms }
     dates += other.dates.filter { !dates.contains($0) }
     sites += other.sites.filter { !sites.contains($0) }
     language = language ?? other.language

@@ -13,6 +13,9 @@ struct CalendarDate: Sendable, Equatable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// How many days after a day long ago, to tell days apart: months count as 31.
+  var ordinal: Int { (year * 12 + month) * 31 + day }
+
   /// A day that the calendar has and that a page on the web can be of; nil for others.
   init?(year: Int, month: Int, day: Int) {
     let lengths = [
@@ -63,6 +66,14 @@ enum DateReader {
     dates(in: bytes, range, monthFirst: monthFirst, atMost: 1).first
   }
 
+  /// The first absolute date in a short text.
+  static func firstDate(in text: String) -> CalendarDate? {
+    let bytes = Array(text.utf8.prefix(longestPath))
+    return bytes.withUnsafeBufferPointer {
+      firstDate(in: $0, 0..<$0.count, monthFirst: true)?.date
+    }
+  }
+
   /// The absolute dates in a stretch of text, in order.
   static func dates(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool, atMost: Int
@@ -83,24 +94,67 @@ enum DateReader {
     return matches
   }
 
+  /// The day that an address names in its path (`/2026/05/03/`, `/2026-05-03-`), nil where it names none.
+  static func date(inPathOf url: String) -> CalendarDate? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let path = Array(url[scheme.upperBound...].utf8.prefix(longestPath).prefix { $0 != 0x3F && $0 != 0x23 })
+    return path.withUnsafeBufferPointer { bytes in
+      dates(in: bytes, 0..<bytes.count, monthFirst: true, atMost: 4).first { match in
+        // A year with two months and days of two figures, apart by slashes or hyphens, at a step of the path.
+        let range = match.range
+        return range.count == 10 && range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "/")
+          && [UInt8(ascii: "/"), UInt8(ascii: "-")].contains(bytes[range.lowerBound + 4])
+      }?.date
+    }
+  }
+
+  /// Of an address or another short text, so many bytes are looked at.
+  private static let longestPath = 400
+
   private static func pieces(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Piece] {
     var reader = WordReader(bytes, in: range)
     var pieces: [Piece] = []
     while let word = reader.next() {
-      var (number, digits) = (0, 0)
+      var (number, digits, year) = (0, 0, 0)
       for at in word.range {
-        guard digits < 5, bytes[at] >= 0x30, bytes[at] <= 0x39 else { break }
+        guard digits < 7, bytes[at] >= 0x30, bytes[at] <= 0x39 else { break }
         number = number * 10 + Int(bytes[at] - 0x30)
         digits += 1
+        if digits == 4 { year = number }
       }
-      // Twelve or fourteen digits in a row are a stamp, no year.
-      if digits == 5 { digits = 0 }
+      // Twelve or fourteen digits in a row are a stamp, no year; one or two behind a year, after day and month, are
+      // what stood next to it (`May 3, 20268:14`).
+      if digits == 5 || digits == 6, years.contains(year), isAfterDay(pieces) {
+        (number, digits) = (year, 4)
+      } else if digits > 4 {
+        digits = 0
+      }
       pieces.append(
         Piece(
           range: word.range, number: digits > 0 ? number : nil, digits: digits,
-          month: word.hasDigit ? nil : Months.byHash[word.hash], hash: word.hash))
+          month: word.hasDigit ? nil : Months.byHash[word.hash] ?? gluedMonth(bytes, word), hash: word.hash))
     }
     return pieces
+  }
+
+  /// Whether the last two pieces are a day and a month.
+  private static func isAfterDay(_ pieces: [Piece]) -> Bool {
+    guard pieces.count >= 2 else { return false }
+    let (first, second) = (pieces[pieces.count - 2], pieces[pieces.count - 1])
+    return first.month != nil && (1...2).contains(second.digits)
+      || second.month != nil && (1...2).contains(first.digits)
+  }
+
+  /// The month at the end of a word that a name was glued to (`MarlDecember`).
+  private static func gluedMonth(_ bytes: UnsafeBufferPointer<UInt8>, _ word: WordReader.Word) -> Int? {
+    guard word.letters >= 5, !word.allCapital else { return nil }
+    func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    let seam = word.range.dropFirst().last { at in
+      bytes[at] >= 0x41 && bytes[at] <= 0x5A && isSmall(bytes[at - 1])
+    }
+    guard let seam else { return nil }
+    var reader = WordReader(bytes, in: seam..<word.range.upperBound)
+    return reader.next().flatMap { Months.byHash[$0.hash] }
   }
 
   /// Reads a date that begins at a piece: the date and of how many pieces it is.
@@ -118,6 +172,13 @@ enum DateReader {
       return (date, yearAt - index + 1)
     }
     guard let number = first.number else { return nil }
+    // 2026 May 3
+    if first.digits == 4, index + 2 < pieces.count, let month = pieces[index + 1].month,
+      let day = pieces[index + 2].number, pieces[index + 2].digits <= 2,
+      let date = CalendarDate(year: number, month: month, day: day)
+    {
+      return (date, 3)
+    }
     // 3 May 2026, 3. Mai 2026, 3 de mayo de 2026, 3rd of May, 2026
     if first.digits <= 2 {
       for monthAt in index + 1..<min(pieces.count, index + 3) {
@@ -163,10 +224,12 @@ enum DateReader {
     let gap = pieces[index].range.upperBound..<pieces[index + 1].range.lowerBound
     let sign = gap.isEmpty ? 0x20 : bytes[gap.lowerBound]
     guard pieces[last].range.upperBound - pieces[index].range.lowerBound <= 22 else { return nil }
+    let separators: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")]
     if digits[0] == 4 {
+      // 2019;7(6) names a journal's issue.
+      guard gap.isEmpty || gap.count == 1 && (separators.contains(sign) || sign == 0x20) else { return nil }
       return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).map { ($0, last - index + 1) }
     }
-    let separators: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")]
     guard last == index + 2, digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2, gap.count == 1,
       separators.contains(sign)
     else { return nil }

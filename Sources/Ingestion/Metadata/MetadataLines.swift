@@ -2,11 +2,14 @@
 struct MetadataLines {
   let page: Page
   let score: NoiseScore
+  /// The outlet's name, where it is known.
+  let site: String?
   /// Where the body begins: its first block that is surely body and long enough to be text.
   let bodyStart: Int
 
-  init(page: Page, score: NoiseScore) {
+  init(page: Page, score: NoiseScore, site: String? = nil) {
     self.page = page
+    self.site = site
     self.score = score
     let shapes = score.shape.shapes
     bodyStart =

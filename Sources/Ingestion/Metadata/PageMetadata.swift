@@ -6,30 +6,34 @@ struct PageMetadata: Sendable {
 
   /// Reads the metadata of a page whose blocks are scored: from the clues, else from the blocks.
   init(of page: Page, score: NoiseScore) {
-    let lines = MetadataLines(page: page, score: score)
     let url = page.clues.url
+    let site = SiteReader.site(of: page, shape: score.shape, url: url)
+    let lines = MetadataLines(page: page, score: score, site: site)
     let language = LanguageReader.language(of: page, shape: score.shape)
     var metadata = Metadata(
-      site: SiteReader.site(of: page, shape: score.shape, url: url), language: language, url: url)
+      site: site, language: language, url: url)
     var told: [Int: String] = [:]
     if let title = lines.title() {
       metadata.title = title.text
       for block in title.blocks { told[block] = "title" }
     }
-    if page.clues.authors.isEmpty {
-      if let byline = lines.byline() {
-        metadata.authors = byline.names
-        told[byline.block] = "byline"
-      }
+    let titleBlock = told.keys.filter { told[$0] == "title" }.min()
+    let clues = AuthorClues.names(in: page.clues.authors)
+    let byline = clues.isEmpty ? lines.byline(title: metadata.title) : nil
+    if let byline, byline.isSure || page.clues.newsrooms.isEmpty {
+      metadata.authors = byline.names
+      for block in byline.blocks where told[block] == nil { told[block] = "byline" }
     } else {
-      metadata.authors = page.clues.authors
+      metadata.authors = clues.isEmpty ? page.clues.newsrooms : clues
     }
-    if let date = lines.clueDate() {
-      metadata.published = date
-    } else if let date = lines.date(near: told.keys.filter { told[$0] == "title" }.min()) {
-      metadata.published = date.published
-      metadata.publishedText = date.text
-      if told[date.block] == nil, date.isWholeBlock { told[date.block] = "date" }
+    let clue = lines.clueDate()
+    let shown = clue == nil || page.hasMarkup ? lines.date(near: titleBlock) : nil
+    if let clue {
+      metadata.published = lines.dayAsShown(clue, shown) ?? clue
+    } else if let shown {
+      metadata.published = shown.published
+      metadata.publishedText = shown.text
+      if told[shown.block] == nil, shown.isWholeBlock { told[shown.block] = "date" }
     }
     self.metadata = metadata
     self.told = told

@@ -84,6 +84,9 @@ struct MetadataClues: Sendable, Hashable {
   /// The authors named, best source only.
   var authors: [String] = []
 
+  /// What is named as the author but is an organisation or the outlet itself: for pages whose byline names nobody.
+  var newsrooms: [String] = []
+
   /// Publication dates as written, best first.
   var dates: [String] = []
 

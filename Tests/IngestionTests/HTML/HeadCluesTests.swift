@@ -39,4 +39,47 @@ import Testing
     #expect(clues.dates == ["2026-03-04"])
     #expect(clues.sites == ["The Gull"])
   }
+
+  @Test(arguments: [
+    ("Quay closed | The Gull", "The Gull", "Quay closed"),
+    ("The Gull - Quay closed", "@thegull", "Quay closed"),
+    ("Quay: closed - for ever", "The Gull", "Quay: closed - for ever"),
+    ("Old quay closed | News | Gull", "Other", "Old quay closed"),
+  ])
+  func titlesLoseTheOutlet(title: String, site: String, headline: String) {
+    let clues = clues(
+      "<meta property=og:site_name content='\(site)'><meta property=og:title content='\(title)'><p>x</p>")
+    #expect(clues.titles.first == headline)
+  }
+
+  @Test func aHeadingWithTheOutletsNameIsNoHeadline() {
+    let clues = clues(
+      "<title>Quay closed after storm – Tide Table</title><meta property=og:site_name content='Tide Table'><h1>Tide Table</h1><h2>Quay closed after storm</h2>"
+    )
+    #expect(clues.titles.first == "Quay closed after storm")
+  }
+
+  @Test func personsGoBeforeOrganisations() {
+    let clues = clues(
+      """
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay closed",
+      "author": {"@type": "Organization", "name": "The Gull"}, "creator": "Ada Berg"}</script>
+      """)
+    #expect(clues.authors == ["Ada Berg"])
+    #expect(clues.newsrooms == ["The Gull"])
+  }
+
+  @Test func timesOfCommentsAreNotTheArticles() {
+    let clues = clues(
+      "<div class=comments><time itemprop=datePublished datetime=2026-09-09>x</time></div><article><time datetime=2026-05-03>y</time></article>"
+    )
+    #expect(clues.dates == ["2026-05-03"])
+  }
+
+  @Test func metaNamesOfPublicationAreFoundByTheirWords() {
+    let clues = clues(
+      "<meta name=w-published-date content=2026-05-03><meta name=published-modified content=2026-09-09><meta name=article:publisher content=Gull>"
+    )
+    #expect(clues.dates == ["2026-05-03"])
+  }
 }

@@ -1,0 +1,77 @@
+/// The words by which a byline's names are told from what stands beside them.
+enum BylineWords {
+  /// Words right before the names of those who wrote.
+  static let openings: Set<String> = [
+    "by", "von", "par", "por", "di", "da", "door", "av", "af", "author", "authors", "autor", "autorin",
+    "autore", "auteur", "written", "reported", "escrito", "écrit", "contributor", "contributors",
+  ]
+  /// Words that begin a byline and are no name, but do not yet say that one follows.
+  static let leads: Set<String> = [
+    "words", "story", "posted", "published", "updated", "text", "texto", "testo", "publié", "publicado",
+    "interview", "insights",
+  ]
+  /// Words before the names of those who did something else: no authors.
+  static let otherWork: Set<String> = [
+    "reviewed", "edited", "editing", "checked", "medically", "clinically", "fact", "photos", "photo",
+    "photography", "photographs", "photographed", "illustration", "illustrations", "illustrated",
+    "translated", "contributions", "additional", "produced", "video", "image", "images", "curated",
+    "featuring", "verified", "approved", "sponsored", "presented", "powered",
+  ]
+  /// Words that stand between two names.
+  static let joiners: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "och", "og", "with", "mit", "avec", "con",
+  ]
+  /// Small words amid names.
+  static let particles: Set<String> = [
+    "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "ten",
+    "ter", "zu", "bin", "ibn", "al", "el", "af", "av", "y", "dal", "st",
+  ]
+  /// Words that no person's name holds: what comes with or after the names.
+  static let strangers: Set<String> = [
+    "staff", "writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
+    "news", "newsroom", "team", "desk", "author", "posted", "published", "updated", "on", "at", "in", "the",
+    "for", "from", "of", "to", "min", "read", "senior", "chief", "editorial", "special", "agency", "agencies",
+    "press", "redaktion", "redazione", "redacción", "rédaction", "redação", "photo", "photos", "comments",
+    "comment", "share", "follow", "contributing", "freelance", "digital", "political", "business", "sports",
+    "science", "technology", "health", "media", "group", "magazine", "post", "times", "am", "pm", "est",
+    "edt", "gmt", "utc", "bst", "ist", "et", "pt", "uhr", "am", "um", "ago", "hours", "minutes", "assistant",
+    "managing", "associate", "director", "deputy", "producer", "manager", "specialist", "analyst", "officer",
+    "view", "all", "posts", "articles", "more", "about", "is", "was", "has", "a", "an", "our", "admin",
+    "guest", "last", "modified", "date", "email", "twitter", "facebook", "linkedin", "instagram", "home",
+    "menu", "search", "subscribe", "newsletter", "newsletters", "sign", "log", "login", "opinion", "politics",
+    "world", "sport", "culture", "company", "inc", "llc", "ltd", "university", "institute", "school",
+    "center", "centre", "department", "association", "council", "partner", "founder", "ceo", "minute", "hour",
+    "day", "days", "week", "weeks", "icon", "icons", "logo", "picks", "featured", "full", "episode", "free",
+    "get", "started", "copy", "link", "links", "social", "sharing", "best", "top", "how", "what", "why",
+    "when", "where", "who", "while", "this", "that", "these", "your", "you", "with", "things", "guide",
+    "guides", "review", "reviews", "tips", "shop", "blog", "learn", "start", "contact", "resources",
+    "online", "services", "products", "show", "watch", "listen", "video", "videos", "gallery",
+    "interview", "engineer", "engineering", "expert", "strategist", "master", "head", "president",
+    "professor", "cofounder", "producer",
+    "executive", "lead", "content", "marketing", "entertainment", "politics", "lifestyle", "breaking",
+    "national", "international", "bureau", "trending", "popular", "latest", "credit", "updates",
+    "advertisement", "print", "save", "listen", "topics", "category", "categories", "tags", "uncategorized",
+    "next", "previous", "back", "here", "now", "new", "first", "type", "topic", "industry", "brand", "feed",
+    "solutions",
+    "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  /// What stands after a name of those who have earned it, beside words all in capitals.
+  static let credentials: Set<String> = [
+    "phd", "ph.d", "m.d", "esq", "msc", "bsc", "pharmd", "psyd", "edd", "drph", "dphil", "m.s", "m.a", "b.a",
+    "r.n", "r.d", "j.d", "d.o", "m.p.h", "cpt", "mph", "faclm", "facc", "lcsw", "mba", "cfa",
+  ]
+  /// A word that makes a body of people of the words before it.
+  static let bodies: Set<String> = ["staff", "team", "desk", "editors", "newsroom", "redaktion", "editorial"]
+  /// Words at which glued ones are set apart: `Ines MarlPublished`, `ByInes Marl`.
+  static let glued: Set<String> = [
+    "by", "published", "updated", "posted", "written", "author", "contributor", "share", "follow",
+    "contributions", "min", "senior", "staff", "editor", "writer", "reporter", "last",
+  ]
+  /// Agencies: named beside a person, they are where the text came from, and not who wrote it.
+  static let agencies: Set<String> = [
+    "the associated press", "associated press", "ap", "reuters", "afp", "agence france-presse", "dpa", "upi",
+    "pa media", "press association", "bloomberg", "xinhua", "efe", "ansa", "apa", "ap news", "kna", "epd",
+    "news agencies", "agencies",
+  ]
+}
