@@ -32,6 +32,24 @@ package struct ExportItem: Sendable {
     self.init(article: entry.article, quotations: entry.quotations)
   }
 
+  /// The entry at a position of a corpus.
+  ///
+  /// - Parameters:
+  ///   - corpus: the corpus.
+  ///   - position: the article's position in it.
+  ///   - isLinked: whether the story and the groups of the quotes are told; the first time that costs work in proportion
+  ///     to the corpus.
+  package init(_ corpus: Corpus, at position: Int, isLinked: Bool) {
+    let entry = corpus[position]
+    self.init(entry)
+    guard isLinked else { return }
+    story = corpus.stories.group(of: position).map(StoryGroups.name(ofGroup:))
+    let groups = corpus.quoteGroups
+    quoteGroups = entry.quotations.indices.map { quote in
+      groups.group(of: QuoteGroups.Member(position: position, quote: quote)).map(QuoteGroups.name(ofGroup:))
+    }
+  }
+
   /// The group of a quote, by the quote's position.
   package func quoteGroup(_ index: Int) -> String? {
     quoteGroups.indices.contains(index) ? quoteGroups[index] : nil

@@ -6,6 +6,9 @@ package protocol Exporter: Sendable {
   /// The ending of file names, without the dot.
   var fileExtension: String { get }
 
+  /// Whether the format tells stories and groups of quotes, so that the articles must be linked first.
+  var tellsLinks: Bool { get }
+
   /// Adds what stands before the first article.
   func begin(_ out: inout ByteBuffer)
 
@@ -20,6 +23,7 @@ package protocol Exporter: Sendable {
 }
 
 extension Exporter {
+  package var tellsLinks: Bool { false }
   package func begin(_ out: inout ByteBuffer) {}
   package func separator(_ out: inout ByteBuffer) {}
   package func end(_ out: inout ByteBuffer) {}

@@ -22,8 +22,7 @@ struct Broadsheet: AsyncParsableCommand {
   /// All commands, in the order of the help.
   private static let commands: [ParsableCommand.Type] = [
     ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self,
-    ExportCommand.self,
-    CheckCommand.self, ThemesCommand.self,
+    SpeakersCommand.self, GroupsCommand.self, ExportCommand.self, CheckCommand.self, ThemesCommand.self,
   ]
 
   /// The commands' names, for whoever typed one of them nearly right.

@@ -37,3 +37,17 @@ struct CalendarDay: Hashable, Sendable {
     return number + 1
   }
 }
+
+extension CalendarDay {
+  /// The days from 1 January 1970 (Hinnant's `days_from_civil`); nil where the day or the month is not known.
+  var daysSince1970: Int? {
+    let (year, month, day) = (Int(number) / 10_000, Int(number) / 100 % 100, Int(number) % 100)
+    guard month > 0, day > 0 else { return nil }
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

@@ -14,6 +14,12 @@ public struct QuoteGroups: Sendable, Hashable {
 
     /// The quote's number in the article, from 0.
     public var quote: Int
+
+    /// A quote by its place.
+    public init(position: Int, quote: Int) {
+      self.position = position
+      self.quote = quote
+    }
   }
 
   /// The quotes of one statement, in two articles or more.
@@ -55,4 +61,13 @@ public struct QuoteGroups: Sendable, Hashable {
 extension Corpus {
   /// Which quotes of the corpus report the same statement; computed when it is first asked for, then kept.
   public var quoteGroups: QuoteGroups { links.quoteGroups(of: self) }
+}
+
+extension Corpus {
+  /// The words of a quote, its lines joined.
+  public func words(of member: QuoteGroups.Member) -> String {
+    let entry = self[member.position]
+    return entry.article.text[entry.quotations[member.quote].range].split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
 }

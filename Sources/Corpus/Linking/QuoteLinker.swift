@@ -1,3 +1,4 @@
+import Foundation
 import Ingestion
 import Quotes
 
@@ -9,72 +10,26 @@ import Quotes
 ///    speak against it, and what they share is not a slogan in many mouths (``isSame(_:_:isRare:)``).
 /// 3. Each quote joins the longest one it is linked with.
 struct QuoteLinker {
-  /// The words of a row that make two quotes candidates; shorter quotes are not linked.
-  private static let shingle = 4
+  /// The words of a row that make two quotes candidates.
+  private static let row = QuoteWords.shortest
   /// A row in more quotes than these pairs each of them with the longest only.
   private static let crowd = 64
   /// A row in the mouths of so many different people is a slogan.
   private static let sloganSpeakers = 3
-  /// A row that so short a quote shares must hold a word that few quotes have.
+  /// So short a quote must be particular beside.
   private static let shortQuote = 6
+  /// See ``isParticular(_:)``: of 2 log n bits about three quarters, which leave "he knows how to do it" apart.
+  private static let particularity = 1.5
 
-  private struct Quote {
-    var member: QuoteGroups.Member
-    var words: Range<Int>
-    var speaker: String?
-    /// The words of the speaker's name, titles left out; the last is the family name, or taken for it.
-    var name: [UInt32]
-  }
+  private let source: QuoteWords
+  private let frequencies: QuoteWords.Frequencies
 
-  private var quotes: [Quote] = []
-  private var words: [UInt32] = []
-  /// For each word, in how many quotes it stands.
-  private var frequencies: [Int] = []
-
-  /// Words that stand before names and are no part of them.
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator",
-    "rep",
-    "representative", "gov", "governor", "president", "minister", "secretary", "chancellor", "mayor", "judge",
-    "justice", "general", "gen", "captain", "capt", "herr", "frau", "monsieur", "madame", "jr", "sr",
-  ]
+  private var quotes: [QuoteWords.Quote] { source.quotes }
 
   /// Takes in the quotes of a corpus that are long enough.
   init(_ corpus: Corpus) {
-    var table = TermTable()
-    for position in 0..<corpus.count {
-      let entry = corpus[position]
-      for (number, quotation) in entry.quotations.enumerated() where quotation.kind != .indirect {
-        let start = words.count
-        entry.article.text.bytes.withUnsafeBufferPointer { text in
-          let inside = UnsafeBufferPointer(rebasing: text[quotation.range.clamped(to: 0..<text.count)])
-          Tokenizer.forEachToken(in: inside) { _, folded in words.append(table.number(of: folded)) }
-        }
-        guard words.count - start >= Self.shingle else {
-          words.removeSubrange(start...)
-          continue
-        }
-        quotes.append(
-          Quote(
-            member: QuoteGroups.Member(position: position, quote: number), words: start..<words.count,
-            speaker: quotation.speaker, name: Self.name(quotation.speaker, in: &table)))
-      }
-    }
-    frequencies = [Int](repeating: 0, count: table.count)
-    for quote in quotes {
-      for word in Set(words[quote.words]) { frequencies[Int(word)] += 1 }
-    }
-  }
-
-  private static func name(_ speaker: String?, in table: inout TermTable) -> [UInt32] {
-    guard let speaker else { return [] }
-    var numbers: [UInt32] = []
-    Tokenizer.forEachToken(in: speaker) { _, folded in
-      if !titles.contains(String(decoding: folded, as: UTF8.self)) {
-        numbers.append(table.number(of: folded))
-      }
-    }
-    return numbers
+    source = QuoteWords(corpus)
+    frequencies = source.frequencies()
   }
 
   /// The groups with members in two articles or more.
@@ -89,8 +44,17 @@ struct QuoteLinker {
       if let whole { sets.join(quote, whole) }
     }
     var members: [Int: [Int]] = [:]
-    for quote in quotes.indices { members[sets.root(of: quote), default: []].append(quote) }
-    let found = members.values.filter { Set($0.map { quotes[$0].member.position }).count > 1 }
+    for quote in quotes.indices {
+      let root = sets.root(of: quote)
+      // Most quotes are linked with none.
+      if root != quote || longest[quote] != nil || members[root] != nil {
+        members[root, default: []].append(quote)
+      }
+    }
+    for (root, rest) in members where rest.first != root { members[root] = [root] + rest }
+    let found = members.values.filter { group in
+      group.contains { quotes[$0].member.position != quotes[group[0]].member.position }
+    }
     return QuoteGroups(found.sorted { $0[0] < $1[0] }.map(group))
   }
 
@@ -101,43 +65,26 @@ struct QuoteLinker {
 
   // MARK: Candidates
 
-  private struct Row {
-    var hash: UInt64
-    var quote: UInt32
-  }
-
   /// The pairs that share a row of words, each once; rare where one of those rows is no slogan.
   private func candidates() -> [(Int, Int, isRare: Bool)] {
-    var rows: [Row] = []
-    for (number, quote) in quotes.enumerated() {
-      for start in quote.words.lowerBound...(quote.words.upperBound - Self.shingle) {
-        rows.append(Row(hash: hash(at: start), quote: UInt32(number)))
-      }
-    }
-    rows.sort { ($0.hash, $0.quote) < ($1.hash, $1.quote) }
+    let rows = rows()
     // A pair as two numbers of 31 bits and, lowest, whether it is only a slogan that they share: the rare comes first.
     var pairs: [UInt64] = []
     var start = 0
+    var sharers: [Int] = []
     while start < rows.count {
-      var sharers: [Int] = []
-      var end = start
-      while end < rows.count, rows[end].hash == rows[start].hash {
-        if sharers.last != Int(rows[end].quote) { sharers.append(Int(rows[end].quote)) }
-        end += 1
+      let hash = rows[start] >> 32
+      var end = start + 1
+      while end < rows.count, rows[end] >> 32 == hash { end += 1 }
+      if end - start > 1 {
+        sharers.removeAll(keepingCapacity: true)
+        for row in rows[start..<end] {
+          let quote = Int(row & 0xFFFF_FFFF)
+          if sharers.last != quote { sharers.append(quote) }
+        }
+        if sharers.count > 1 { addPairs(of: sharers, to: &pairs) }
       }
       start = end
-      guard sharers.count > 1 else { continue }
-      let speakers = Set(sharers.compactMap { quotes[$0].name.last })
-      let slogan: UInt64 = speakers.count >= Self.sloganSpeakers ? 1 : 0
-      func add(_ a: Int, _ b: Int) { pairs.append(UInt64(min(a, b)) << 32 | UInt64(max(a, b)) << 1 | slogan) }
-      if sharers.count > Self.crowd {
-        let whole = sharers.min(by: isBefore) ?? sharers[0]
-        for sharer in sharers where sharer != whole { add(sharer, whole) }
-      } else {
-        for (index, a) in sharers.enumerated() {
-          for b in sharers[(index + 1)...] { add(a, b) }
-        }
-      }
     }
     pairs.sort()
     var result: [(Int, Int, isRare: Bool)] = []
@@ -149,13 +96,49 @@ struct QuoteLinker {
     return result
   }
 
-  private func hash(at start: Int) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for word in words[start..<start + Self.shingle] {
-      let product = (hash ^ UInt64(word)).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-      hash = product.high ^ product.low
+  /// A hash of each row of words with its quote, by hashes; for one hash the quotes ascend.
+  private func rows() -> [UInt64] {
+    var rows: [UInt64] = []
+    rows.reserveCapacity(source.words.count)
+    source.words.withUnsafeBufferPointer { words in
+      for (number, quote) in quotes.enumerated() {
+        for start in quote.words.lowerBound...(quote.words.upperBound - Self.row) {
+          var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+          for index in start..<start &+ Self.row {
+            let product = (hash ^ UInt64(words[index])).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+            hash = product.high ^ product.low
+          }
+          rows.append(hash & ~0xFFFF_FFFF | UInt64(number))
+        }
+      }
     }
-    return hash
+    rows.sortByHigherHalf()
+    return rows
+  }
+
+  private func addPairs(of sharers: [Int], to pairs: inout [UInt64]) {
+    let slogan: UInt64 = isSlogan(sharers) ? 1 : 0
+    func add(_ a: Int, _ b: Int) { pairs.append(UInt64(min(a, b)) << 32 | UInt64(max(a, b)) << 1 | slogan) }
+    if sharers.count > Self.crowd {
+      let whole = sharers.min(by: isBefore) ?? sharers[0]
+      for sharer in sharers where sharer != whole { add(sharer, whole) }
+    } else {
+      for (index, a) in sharers.enumerated() {
+        for b in sharers[(index + 1)...] { add(a, b) }
+      }
+    }
+  }
+
+  /// Whether many different people say a row.
+  private func isSlogan(_ sharers: [Int]) -> Bool {
+    guard sharers.count >= Self.sloganSpeakers else { return false }
+    var people: Set<String> = []
+    for sharer in sharers {
+      guard let name = quotes[sharer].name else { continue }
+      people.insert(source.names[name].last)
+      if people.count >= Self.sloganSpeakers { return true }
+    }
+    return false
   }
 
   // MARK: Pairs
@@ -175,21 +158,27 @@ struct QuoteLinker {
     guard isLike else { return false }
     let speakers = compareSpeakers(a, b)
     if length <= 5, speakers != .same { return false }
-    if speakers == .different, longest < 9 { return false }
+    // Whole, and of some length, a quote is the same in two mouths: one of the outlets names the wrong one.
+    if speakers == .different, longest < (covered == length ? 8 : 9) { return false }
     if speakers == .unknown, longest < 5 { return false }
-    if length <= Self.shortQuote, !hasRareWord(quotes[part].words) { return false }
+    if length <= Self.shortQuote, !isParticular(quotes[part].words) { return false }
     return isRare || (speakers == .same && longest >= 8)
   }
 
-  /// Whether one of the words stands in few quotes: four in a thousand, at least four.
-  private func hasRareWord(_ range: Range<Int>) -> Bool {
-    let limit = max(4, quotes.count / 250)
-    return words[range].contains { frequencies[Int($0)] <= limit }
+  /// Whether words are too particular to be said twice by chance, in bits: each word tells as much as it is rare.
+  ///
+  /// Of `n` quotes some n² pairs could be like one another by chance, so that what they share must tell 2 log n bits if
+  /// words came independently of each other. They do not, and a pair has the same speaker or a long run beside this.
+  private func isParticular(_ range: Range<Int>) -> Bool {
+    // As if some more quotes had been seen: of two quotes, a word in both is not yet common.
+    let count = Double(quotes.count + 16)
+    let bits = source.words[range].reduce(0) { $0 + log2(count / Double(max(1, frequencies[$1]))) }
+    return bits >= Self.particularity * log2(count)
   }
 
   /// How many words of the part stand in the whole in runs of two or more, and the longest such run.
   private func sharedRuns(_ part: Range<Int>, _ whole: Range<Int>) -> (covered: Int, longest: Int) {
-    words.withUnsafeBufferPointer { words in
+    source.words.withUnsafeBufferPointer { words in
       var covered = 0
       var longest = 0
       var at = part.lowerBound
@@ -222,21 +211,17 @@ struct QuoteLinker {
 
   /// Two names are one person's where the family names are equal or one name holds all words of the other.
   private func compareSpeakers(_ a: Int, _ b: Int) -> SpeakerRelation {
-    let (first, second) = (quotes[a].name, quotes[b].name)
-    guard let firstLast = first.last, let secondLast = second.last else { return .unknown }
-    if firstLast == secondLast || Set(first).isSubset(of: second) || Set(second).isSubset(of: first) {
-      return .same
-    }
-    return .different
+    guard let first = quotes[a].name, let second = quotes[b].name else { return .unknown }
+    return first == second || source.names[first].mayBe(source.names[second]) ? .same : .different
   }
 
   // MARK: Groups
 
   private func group(_ members: [Int]) -> QuoteGroups.Group {
     var forms: [ArraySlice<UInt32>: Int] = [:]
-    for member in members { forms[words[quotes[member].words], default: 0] += 1 }
+    for member in members { forms[source.words[quotes[member].words], default: 0] += 1 }
     func rank(_ member: Int) -> (Int, Int, Int) {
-      let form = words[quotes[member].words]
+      let form = source.words[quotes[member].words]
       return (forms[form] ?? 0, form.count, -member)
     }
     let canonical = members.max { rank($0) < rank($1) } ?? members[0]

@@ -7,6 +7,7 @@ import Quotes
 /// Offsets count Unicode scalars of the article's text, as in JSON.
 package struct CSVExporter: Exporter {
   package let fileExtension = "csv"
+  package let tellsLinks = true
 
   package init() {}
 

@@ -1,6 +1,7 @@
 /// A JSON array of articles.
 package struct JSONExporter: Exporter {
   package let fileExtension = "json"
+  package let tellsLinks = true
 
   package init() {}
 

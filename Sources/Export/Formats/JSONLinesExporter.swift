@@ -1,6 +1,7 @@
 /// One article a line, each a JSON object.
 package struct JSONLinesExporter: Exporter {
   package let fileExtension = "jsonl"
+  package let tellsLinks = true
 
   package init() {}
 

@@ -1,6 +1,7 @@
 /// One quote a line, each a JSON object that names its article.
 package struct QuoteLinesExporter: Exporter {
   package let fileExtension = "jsonl"
+  package let tellsLinks = true
 
   package init() {}
 

@@ -11,8 +11,12 @@ struct StyledRun {
   }
 
   private var text = ""
-  private var length = 0
+  /// How long the text is, in bytes.
+  private(set) var length = 0
   private var spans: [Span] = []
+
+  /// Whether nothing was added yet.
+  var isEmpty: Bool { length == 0 }
 
   /// Adds a stretch.
   ///

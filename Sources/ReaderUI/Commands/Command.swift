@@ -24,6 +24,8 @@ package enum Command: String, Sendable, CaseIterable {
   case paneLeft = "pane-left"
   case paneRight = "pane-right"
   case open, back, zoom
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
   case narrower, wider
 
   // Find
@@ -33,6 +35,8 @@ package enum Command: String, Sendable, CaseIterable {
   case filter
   case clearFilter = "clear-filter"
   case sort
+  case speakers, story
+  case alsoIn = "also-in"
 
   // Marks
   case select
@@ -137,6 +141,8 @@ extension Command {
     case .open:
       Entry(.panes, "open: list to article, article to its quote, quote to its place in the article", "Enter")
     case .back: Entry(.panes, "back: leave what is open, one step at a time; stops the loading", "Esc")
+    case .jumpBack: Entry(.panes, "go back to where the last jump began", "Ctrl-o")
+    case .jumpForward: Entry(.panes, "go forward again", "Alt-o")
     case .zoom: Entry(.panes, "give the whole screen to this pane, and take it back", "z")
     case .narrower: Entry(.panes, "move the split: smaller list", "<")
     case .wider: Entry(.panes, "move the split: larger list", ">")
@@ -147,6 +153,10 @@ extension Command {
     case .filter: Entry(.find, "filter the list by a query as you type", "f")
     case .clearFilter: Entry(.find, "show all articles again", "F")
     case .sort: Entry(.find, "sort the list: date, title, outlet, length, speakers", ",")
+    case .speakers: Entry(.find, "list who is quoted in the corpus; from there to every quote", "w")
+    case .story:
+      Entry(.find, "list the articles that tell this story, and compare two word by word", "d")
+    case .alsoIn: Entry(.find, "list the articles that carry this quote, each with its own wording", "a")
 
     case .select:
       Entry(.marks, "select this article and go down", bindings: [Binding("Space", in: [.list])])

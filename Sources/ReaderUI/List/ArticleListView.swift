@@ -8,6 +8,9 @@ struct ArticleListView {
   let state: ListState
   let corpus: Corpus
   let marks: Marks
+
+  /// How many articles tell the story of the one at a position.
+  let storyCount: (Int) -> Int
   let today: ArticleDate?
   let isFocused: Bool
 
@@ -34,11 +37,12 @@ struct ArticleListView {
         column: area.column, row: area.row + (row - state.top) * lines, columns: area.columns,
         rows: min(lines, area.endRow - area.row - (row - state.top) * lines))
       guard state.positions[row] < corpus.count else { continue }
-      draw(row, corpus[state.positions[row]], on: &screen, in: place)
+      draw(row, state.positions[row], on: &screen, in: place)
     }
   }
 
-  private func draw(_ row: Int, _ entry: Corpus.Entry, on screen: inout Screen, in area: Rect) {
+  private func draw(_ row: Int, _ position: Int, on screen: inout Screen, in area: Rect) {
+    let entry = corpus[position]
     let id = entry.article.id
     let isCurrent = row == state.cursor
     let isUnread = !marks.read.contains(id)
@@ -51,7 +55,7 @@ struct ArticleListView {
     }
     let date = entry.article.metadata.published.flatMap(ArticleDate.init)
     screen.put(date?.short(today: today) ?? "", at: area.point(4, 0), role: .details)
-    let details = RowDetails(of: entry)
+    let details = RowDetails(of: entry, storyCount: storyCount(position))
     let title = SafeText(ShownTitle(of: entry.article).text)
     if Self.linesPerRow(columns: area.columns) == 1 {
       let side = SafeText(details.short)
@@ -83,8 +87,10 @@ struct RowDetails {
   private let outlet: String?
   private let author: String?
   private let quotes: Int
+  private let stories: Int
 
-  init(of entry: Corpus.Entry) {
+  init(of entry: Corpus.Entry, storyCount: Int) {
+    stories = storyCount
     // An article of nobody knows where is told by its file.
     let path = entry.article.source.place.path
     outlet = entry.article.metadata.site ?? path.split(separator: "/").last.map(String.init)
@@ -104,7 +110,11 @@ struct RowDetails {
   /// Outlet and quotes.
   var short: String { joined([outlet, counted]) }
 
-  private var counted: String? { quotes == 0 ? nil : "\(quotes) “”" }
+  /// In how many articles the story stands, how many quotes the article has.
+  private var counted: String? {
+    let parts = [stories > 1 ? "×\(stories)" : nil, quotes == 0 ? nil : "\(quotes) “”"].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
 
   private func joined(_ parts: [String?]) -> String {
     parts.compactMap(\.self).joined(separator: " · ")

@@ -8,6 +8,8 @@ extension AppState {
     case .pager(let pager): take(key, in: pager)
     case .menu(let menu): return take(key, in: menu)
     case .confirmation(let confirmation): return take(key, in: confirmation)
+    case .picker(let picker): return take(key, in: picker)
+    case .comparison(let comparison): take(key, in: comparison)
     }
     return []
   }

@@ -10,6 +10,10 @@ package enum Popup: Sendable, Hashable {
   case menu(Menu)
   /// A question with yes or no.
   case confirmation(Confirmation)
+  /// A list to choose from.
+  case picker(Picker)
+  /// Two articles word by word.
+  case comparison(Comparison)
 }
 
 /// Text to be read in a popup, which can be searched.

@@ -1,14 +1,20 @@
+import Corpus
 import TextScreen
 
 /// Draws what lies over the panes.
 struct PopupView {
   let popup: Popup
+  let corpus: Corpus
+  let today: ArticleDate?
 
   func draw(on screen: inout Screen, in area: Rect) {
     switch popup {
     case .pager(let pager): draw(pager, on: &screen, in: area)
     case .menu(let menu): draw(menu, on: &screen, in: area)
     case .confirmation(let confirmation): draw(confirmation, on: &screen, in: area)
+    case .picker(let picker):
+      PickerView(picker: picker, corpus: corpus, today: today).draw(on: &screen, in: area)
+    case .comparison(let comparison): ComparisonView(comparison: comparison).draw(on: &screen, in: area)
     }
   }
 
@@ -26,7 +32,7 @@ struct PopupView {
     var title = pager.title
     if let search = pager.search { title += " · /\(search.text)" }
     let place = isCut ? "\(pager.top + 1)–\(last) of \(pager.lines.count) · " : ""
-    drawBox(
+    Self.drawBox(
       text.inset(left: -2, top: -1, right: -2, bottom: -1), title: title,
       foot: pager.isSearching ? "Enter keep · Esc all" : place + "/ search · Esc close", on: &screen)
     for (row, line) in pager.lines[min(pager.top, last)..<last].enumerated() {
@@ -49,7 +55,7 @@ struct PopupView {
     let width = max(widest + 8, SafeText(menu.title).width + 4, 30)
     let box = Self.centred(
       columns: min(area.columns, width + 4), rows: min(area.rows, menu.items.count + 2), in: area)
-    drawBox(box, title: menu.title, foot: "Esc close", on: &screen)
+    Self.drawBox(box, title: menu.title, foot: "Esc close", on: &screen)
     let text = box.inset(left: 2, top: 1, right: 2, bottom: 1)
     let first = max(0, menu.cursor - text.rows + 1)
     for (row, item) in menu.items.dropFirst(first).prefix(text.rows).enumerated() {
@@ -73,14 +79,15 @@ struct PopupView {
     let width = lines.map { $0.pieces.reduce(0) { $0 + $1.text.width } }.max() ?? 0
     let box = Self.centred(
       columns: min(area.columns, max(width, 20) + 4), rows: min(area.rows, lines.count + 2), in: area)
-    drawBox(box, title: "", foot: "y yes · n no", on: &screen)
+    Self.drawBox(box, title: "", foot: "y yes · n no", on: &screen)
     for (row, line) in lines.enumerated() {
       var at = box.point(2, row + 1)
       for piece in line.pieces { at.column += screen.draw(piece.text, at: at, role: piece.role) }
     }
   }
 
-  private func drawBox(_ box: Rect, title: String, foot: String, on screen: inout Screen) {
+  /// Draws an empty box with its title, and its keys where there is room for them.
+  static func drawBox(_ box: Rect, title: String, foot: String, on screen: inout Screen) {
     screen.clear(box, role: .popup)
     screen.cursor = nil
     screen.drawBorder(box, weight: .heavy, role: .focusedBorder)
@@ -94,7 +101,8 @@ struct PopupView {
     }
   }
 
-  private static func centred(columns: Int, rows: Int, in area: Rect) -> Rect {
+  /// A box in the middle of an area.
+  static func centred(columns: Int, rows: Int, in area: Rect) -> Rect {
     Rect(
       column: area.column + (area.columns - columns) / 2, row: area.row + (area.rows - rows) / 2,
       columns: columns, rows: rows)

@@ -9,6 +9,9 @@ package struct QuotesState: Sendable, Hashable {
   /// The first quote on the screen.
   package internal(set) var top = 0
 
+  /// Where else each quote was reported, by its number; those of one article alone are not in it.
+  var echoes: [Int: QuoteEcho] = [:]
+
   /// Moves to a quote, cut to those that there are.
   mutating func go(to quote: Int) {
     cursor = min(max(0, quote), max(0, count - 1))

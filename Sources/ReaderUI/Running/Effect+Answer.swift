@@ -18,6 +18,14 @@ extension Effect {
       return .filterMatched(
         state.corpus[position].article.id, state.corpus.matches(of: query, at: position),
         generation: generation)
+    case .link:
+      return .linked(Links(of: state.corpus))
+    case .narrow(let request):
+      guard case .picker(let picker) = state.popup else { return nil }
+      return .narrowed(Narrowing(request, picker.items, in: state.corpus))
+    case .compare(let old, let new):
+      guard old < state.corpus.count, new < state.corpus.count else { return nil }
+      return .compared(Comparison(state.corpus[old].article, with: state.corpus[new].article))
     case .load, .stopLoading, .loadMarks, .save, .export, .redraw, .suspend, .quit:
       return nil
     }

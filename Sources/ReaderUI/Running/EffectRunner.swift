@@ -9,7 +9,7 @@ import Synchronization
 /// A class: it owns running work.
 package final class EffectRunner: Sendable {
   /// Work of which only the newest counts.
-  private enum Lane: Hashable { case load, arrange, find, filterMatch }
+  private enum Lane: Hashable { case load, arrange, find, filterMatch, link, narrow, compare }
 
   private let services: Services
   private let wording: Wording
@@ -40,6 +40,9 @@ package final class EffectRunner: Sendable {
     case .arrange: compute(effect, in: .arrange, for: state)
     case .find: compute(effect, in: .find, for: state)
     case .matchFilter: compute(effect, in: .filterMatch, for: state)
+    case .link: compute(effect, in: .link, for: state)
+    case .narrow: compute(effect, in: .narrow, for: state)
+    case .compare: compute(effect, in: .compare, for: state)
     case .save(let changes): saving.async { self.save(changes) }
     case .export(let request): export(request, from: state.corpus)
     // The loop does these: they concern the terminal.
@@ -97,7 +100,9 @@ package final class EffectRunner: Sendable {
 
   private func export(_ request: ExportRequest, from corpus: Corpus) {
     Task.detached(priority: .userInitiated) { [services, mailbox] in
-      let items = request.positions.filter { $0 < corpus.count }.map { ExportItem(corpus[$0]) }
+      let items = request.positions.filter { $0 < corpus.count }.map {
+        ExportItem(corpus, at: $0, isLinked: request.format.exporter.tellsLinks)
+      }
       mailbox.post(.exported(services.export(request, items)))
     }
   }

@@ -30,6 +30,8 @@ extension AppState {
     case .paneRight: focus = Pane(rawValue: focus.rawValue + 1) ?? focus
     case .open: return open()
     case .back: return back()
+    case .jumpBack: return jumpBack()
+    case .jumpForward: return jumpForward()
     case .zoom: preferences.isZoomed.toggle()
     case .narrower: moveSplit(by: layout.shape == .stacked ? -1 : -2)
     case .wider: moveSplit(by: layout.shape == .stacked ? 1 : 2)
@@ -40,6 +42,10 @@ extension AppState {
     case .filter: beginFilter()
     case .clearFilter: return clearFilter()
     case .sort: popup = .menu(Menu.sorting(by: order))
+
+    case .speakers: showSpeakers()
+    case .story: showStory()
+    case .alsoIn: showCarriers()
 
     case .select: select()
     case .star: return toggle(.starred)

@@ -25,7 +25,7 @@ extension AppState {
     }
     if let popup {
       let area = Rect(column: 0, row: 0, columns: size.columns, rows: layout.status.row)
-      PopupView(popup: popup).draw(on: &screen, in: area)
+      PopupView(popup: popup, corpus: corpus, today: ArticleDate(setting.today)).draw(on: &screen, in: area)
     }
   }
 
@@ -102,7 +102,8 @@ extension AppState {
     switch frame.pane {
     case .list:
       ArticleListView(
-        state: list, corpus: corpus, marks: marks, today: ArticleDate(setting.today),
+        state: list, corpus: corpus, marks: marks, storyCount: storyCount(of:),
+        today: ArticleDate(setting.today),
         isFocused: focus == .list, matches: find?.pane == .list ? find?.rows ?? [] : [],
         placeholder: listPlaceholder
       ).draw(on: &screen, in: frame.content)
@@ -260,18 +261,20 @@ extension AppState {
     case .list:
       [
         (.help, "help"), (.open, "open"), (.find, "find"), (.filter, "filter"), (.sort, "sort"),
-        (.nextPane, "pane"), (.select, "select"), (.star, "star"), (.export, "export"), (.zoom, "zoom"),
-        (.quit, "quit"),
+        (.speakers, "who"), (.story, "story"), (.nextPane, "pane"), (.select, "select"), (.star, "star"),
+        (.export, "export"), (.zoom, "zoom"), (.quit, "quit"),
       ]
     case .body:
       [
         (.help, "help"), (.find, "find"), (.nextArticle, "next article"), (.nextQuote, "next quote"),
-        (.showHidden, "hidden"), (.why, "why hidden"), (.star, "star"), (.export, "export"), (.zoom, "zoom"),
+        (.alsoIn, "also in"), (.story, "story"), (.showHidden, "hidden"), (.why, "why hidden"),
+        (.star, "star"), (.export, "export"), (.zoom, "zoom"),
         (.quit, "back"),
       ]
     case .quotes:
       [
-        (.help, "help"), (.open, "to its place"), (.find, "find"), (.nextPane, "pane"),
+        (.help, "help"), (.open, "to its place"), (.alsoIn, "also in"), (.speakers, "who"), (.find, "find"),
+        (.nextPane, "pane"),
         (.nextArticle, "next article"), (.export, "export"), (.zoom, "zoom"), (.quit, "back"),
       ]
     }

@@ -35,6 +35,11 @@ extension AppState {
       popup = .pager(pager)
       return []
     }
+    if case .picker(var picker) = popup, picker.items.isNarrowed {
+      picker.line.insert(text)
+      popup = .picker(picker)
+      return narrow()
+    }
     guard popup == nil, prompt != nil else { return [] }
     prompt?.line.insert(text)
     return promptChanged()
@@ -95,7 +100,8 @@ extension AppState {
       var below = 0
       for quote in quotes.top..<max(quotes.top, quotes.count) {
         below += QuotesView.height(
-          of: quote, in: entry, columns: frame.content.columns, isCurrent: quote == quotes.cursor)
+          of: quote, in: entry, columns: frame.content.columns, isCurrent: quote == quotes.cursor,
+          echo: quotes.echoes[quote])
         if row < below {
           goToQuote(quote)
           break

@@ -25,11 +25,11 @@ extension AppState {
         loading = .complete
         message = loadMessage
       }
-      effects = arrangeSnapshot()
+      effects = arrangeSnapshot() + linkSnapshot()
     case .loadingStopped:
       loading = .stopped
       message = .info("loading stopped: \(Grouped.count(corpus.count, "article", "articles")) read")
-      effects = []
+      effects = linkSnapshot()
     case .arranged(let arrangement):
       effects = take(arrangement)
     case .found(let result):
@@ -37,6 +37,14 @@ extension AppState {
       effects = []
     case .filterMatched(let id, let ranges, let generation):
       if generation == filterMatchGeneration, id == body.id { body.filterMatches = ranges }
+      effects = []
+    case .linked(let links):
+      effects = take(links)
+    case .narrowed(let narrowing):
+      take(narrowing)
+      effects = []
+    case .compared(let comparison):
+      take(comparison)
       effects = []
     case .marks(let kept):
       marks.read.formUnion(kept.read)
@@ -64,15 +72,18 @@ extension AppState {
     if let area = layout.frame(of: .body)?.content { body.set(columns: area.columns, rows: area.rows) }
     if let area = layout.frame(of: .quotes)?.content, let entry = shown {
       let cursor = quotes.cursor
+      let echoes = quotes.echoes
       quotes.scroll(toFit: area.rows) {
-        QuotesView.height(of: $0, in: entry, columns: area.columns, isCurrent: $0 == cursor)
+        QuotesView.height(
+          of: $0, in: entry, columns: area.columns, isCurrent: $0 == cursor, echo: echoes[$0])
       }
     }
+    settlePopup()
     return effects
   }
 
   /// The article and quotes panes show the list's current article.
-  private mutating func followList() -> [Effect] {
+  mutating func followList() -> [Effect] {
     guard let position = list.position, position < corpus.count else {
       if body.layout != nil {
         body.show(nil)
@@ -87,6 +98,7 @@ extension AppState {
     body.show(entry)
     quotes = QuotesState()
     quotes.count = entry.quotations.count
+    findEchoes()
     return filterMatchEffects() + findAgain(moves: false)
   }
 
@@ -125,6 +137,7 @@ extension AppState {
     var effects = filterMatchEffects()
     if find?.pane == .list { effects += findAgain(moves: false) }
     if needsArranging { effects += arrange() }
+    effects += arrive()
     return effects
   }
 

@@ -58,6 +58,9 @@ package struct AppState: Sendable {
 
   package internal(set) var prompt: Prompt?
   package internal(set) var popup: Popup?
+
+  /// The lists that were open when the popup was opened from them, outermost first.
+  var pickersBelow: [Picker] = []
   package internal(set) var message: Message?
 
   package internal(set) var marks = Marks()
@@ -74,6 +77,18 @@ package struct AppState: Sendable {
   var outlets = 0
 
   var find: Find?
+
+  /// What links the articles, as of the last linking; nil before the first.
+  package internal(set) var links: Links?
+
+  /// A linking is out and has not been answered.
+  var isLinking = false
+
+  /// Where jumps began.
+  var jumps = JumpList()
+
+  /// The place of a jump that waits for its article to be in the list.
+  var arrival: JumpPlace?
 
   /// Keys of a sequence that is not yet whole.
   var pendingKeys: [Key] = []

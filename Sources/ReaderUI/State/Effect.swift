@@ -16,6 +16,12 @@ package enum Effect: Sendable, Hashable {
   case find(FindRequest)
   /// Tell where a query matches in the article at a position; an earlier request is dropped.
   case matchFilter(Query, position: Int, generation: Int)
+  /// Find out which articles tell one story, which quotes report one statement, who speaks.
+  case link
+  /// Tell which items of the open list hold some words; an earlier request is dropped.
+  case narrow(NarrowRequest)
+  /// Compare the articles at two positions word by word.
+  case compare(Int, with: Int)
   /// Keep some changes of marks.
   case save([MarkChange])
   /// Write articles to a file.

@@ -19,6 +19,12 @@ package enum Event: Sendable {
   case found(FindResult)
   /// Where the list's filter matches in an article's text.
   case filterMatched(ArticleID, [Range<Int>], generation: Int)
+  /// The articles have been linked.
+  case linked(Links)
+  /// Which items of the open list hold the words typed.
+  case narrowed(Narrowing)
+  /// Two articles have been compared.
+  case compared(Comparison)
   /// The marks as they were kept from earlier.
   case marks(Marks)
   /// Something could not be kept or read; in words.

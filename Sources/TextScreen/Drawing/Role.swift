@@ -33,6 +33,8 @@ package enum Role: String, Sendable, CaseIterable {
   case speaker = "speaker"
   case unknownSpeaker = "speaker.unknown"
   case confidence = "quote.confidence"
+  case deleted = "diff.deleted"
+  case inserted = "diff.inserted"
   case match = "match"
   case currentMatch = "match.current"
 
@@ -70,6 +72,8 @@ package enum Role: String, Sendable, CaseIterable {
     case .speaker: "w"
     case .unknownSpeaker: "?"
     case .confidence: "c"
+    case .deleted: "-"
+    case .inserted: "+"
     case .match: "m"
     case .currentMatch: "M"
     }

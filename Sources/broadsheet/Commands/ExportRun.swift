@@ -43,7 +43,7 @@ struct ExportRun {
   /// Articles of a corpus, each taken only when it is written.
   init(corpus: Corpus, positions: [Int], exporter: any Exporter) {
     count = positions.count
-    item = { ExportItem(corpus[positions[$0]]) }
+    item = { ExportItem(corpus, at: positions[$0], isLinked: exporter.tellsLinks) }
     self.exporter = exporter
   }
 

@@ -38,8 +38,10 @@ struct QuotesCommand: AsyncParsableCommand {
     reading.tellFindings()
     let corpus = reading.corpus
     let items = try filter.positions(in: corpus).compactMap { position -> ExportItem? in
-      var item = ExportItem(corpus[position])
-      if let speaker { item.keepQuotes { $0.speaker.map { Self.name($0, matches: speaker) } ?? false } }
+      var item = ExportItem(corpus, at: position, isLinked: format != .table)
+      if let speaker {
+        item.keepQuotes { $0.speaker.map { Self.speaker($0, in: corpus, matches: speaker) } ?? false }
+      }
       return item.quotations.isEmpty ? nil : item
     }
     switch format {
@@ -73,6 +75,13 @@ struct QuotesCommand: AsyncParsableCommand {
     }
     exporter.end(&out)
     try StandardOutput.write(out)
+  }
+
+  /// Whether a speaker is meant: by the name in the article, or by the fullest that the corpus has for the same person.
+  private static func speaker(_ name: String, in corpus: Corpus, matches question: String) -> Bool {
+    if self.name(name, matches: question) { return true }
+    let speakers = corpus.speakers
+    return speakers.speaker(named: name).map { self.name(speakers.all[$0].name, matches: question) } ?? false
   }
 
   /// Whether each word of a question begins or is a word of a name.

@@ -1,0 +1,97 @@
+import Corpus
+import Ingestion
+
+/// A place in the corpus that a jump leads to or comes from.
+struct JumpPlace: Sendable, Hashable {
+  var position: Int
+  var quote: Int?
+  var focus: Pane
+}
+
+/// The places jumped from, and those gone back from.
+struct JumpList: Sendable, Hashable {
+  private(set) var behind: [JumpPlace] = []
+  private(set) var ahead: [JumpPlace] = []
+
+  /// How many places are kept.
+  private static let limit = 200
+
+  /// Remembers the place that a jump leaves; what lay ahead is given up.
+  mutating func leave(_ place: JumpPlace) {
+    if behind.last != place { behind.append(place) }
+    if behind.count > Self.limit { behind.removeFirst() }
+    ahead = []
+  }
+
+  /// One jump back from a place; nil where there is none.
+  mutating func back(from place: JumpPlace) -> JumpPlace? {
+    guard let target = behind.popLast() else { return nil }
+    ahead.append(place)
+    return target
+  }
+
+  /// One jump forward again.
+  mutating func forward(from place: JumpPlace) -> JumpPlace? {
+    guard let target = ahead.popLast() else { return nil }
+    behind.append(place)
+    return target
+  }
+}
+
+extension AppState {
+  /// Where the person is.
+  private var place: JumpPlace? {
+    list.position.map { JumpPlace(position: $0, quote: body.quote, focus: focus) }
+  }
+
+  /// Goes to an article, and to one of its quotes, from wherever; Ctrl-o leads back.
+  mutating func jump(to position: Int, quote: Int? = nil) -> [Effect] {
+    if let place { jumps.leave(place) }
+    return go(to: JumpPlace(position: position, quote: quote, focus: quote == nil ? .body : .quotes))
+  }
+
+  /// Goes back to where the last jump began.
+  mutating func jumpBack() -> [Effect] {
+    guard let place, let target = jumps.back(from: place) else {
+      message = .info("no jump to go back from")
+      return []
+    }
+    return go(to: target)
+  }
+
+  /// Goes forward to where the last step back began.
+  mutating func jumpForward() -> [Effect] {
+    guard let place, let target = jumps.forward(from: place) else {
+      message = .info("no jump to go forward to")
+      return []
+    }
+    return go(to: target)
+  }
+
+  /// Arrives at a place; where the filter hides its article, the filter goes and the place is reached when the list
+  /// has been arranged.
+  private mutating func go(to place: JumpPlace) -> [Effect] {
+    guard place.position < corpus.count else { return [] }
+    guard let row = list.positions.firstIndex(of: place.position) else {
+      arrival = place
+      filter = nil
+      message = .info("all articles are shown: the filter hid this one")
+      return arrange()
+    }
+    list.go(to: row)
+    var effects = followList()
+    if let quote = place.quote { goToQuote(quote) }
+    focus = place.focus
+    if focus != .list { effects += markShownRead() }
+    return effects
+  }
+
+  /// Arrives at the place that a jump is still on the way to.
+  mutating func arrive() -> [Effect] {
+    guard let place = arrival else { return [] }
+    arrival = nil
+    // A list without the article, though nothing is filtered, is of an older snapshot.
+    guard list.positions.contains(place.position) else { return [] }
+    return go(to: place)
+  }
+}
