@@ -443,3 +443,10 @@ void cn_show(int cursor_column, int cursor_row) {
   move(has_cursor ? cursor_row : 0, has_cursor ? cursor_column : 0);
   refresh();
 }
+
+void cn_copy(const char *base64) {
+  if (tty < 0) return;
+  write_string(tty, "\033]52;c;");
+  write_string(tty, base64);
+  write_string(tty, "\a");
+}

@@ -160,6 +160,11 @@ package struct CursesTerminal: ~Copyable, Terminal {
     cn_take_back()
   }
 
+  package mutating func copy(_ text: String) {
+    // Base64 holds nothing that could end the sequence, whatever the text.
+    cn_copy(Base64.string(of: Array(text.utf8)))
+  }
+
   package mutating func suspend() {
     cn_stop()
     events.append(.resumed)

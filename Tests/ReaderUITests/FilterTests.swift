@@ -63,6 +63,17 @@ import TextScreen
     #expect(reader.state.shown?.article.metadata.site == "The Quay Post")
   }
 
+  @Test func escapeLeadsBackToTheArticleFromBeforeTheFilter() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("jj")
+    let position = reader.state.list.position
+    reader.type("fseasons")
+    #expect(reader.state.list.position != position)
+    reader.type("⎋")
+    #expect(reader.state.list.position == position)
+    #expect(reader.state.focus == .list)
+  }
+
   @Test func nothingFoundIsSaid() {
     var reader = TestReader(articles: .harbour)
     reader.type("fxylophone⏎")

@@ -24,6 +24,11 @@ final class Tmux {
       "-f", "/dev/null", "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y", "\(rows)",
       "env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 TERM=screen-256color HOME='\(folder.path)' SWIFT_BACKTRACE=enable=no "
         + "PS1='ready> ' sh")
+    // Where the tests are ended from outside nothing here is torn down: then the server ends by itself.
+    try tmux(
+      "run-shell", "-b",
+      "while kill -0 \(getpid()) 2>/dev/null && tmux -S '\(socket)' has-session 2>/dev/null; do sleep 1; done; "
+        + "tmux -S '\(socket)' kill-server 2>/dev/null")
     try wait("a prompt") { $0.contains("ready>") }
   }
 

@@ -64,6 +64,8 @@ void cn_resize(void);
 void cn_draw_row(int row, const cn_cell *cells, int count);
 // Sends what differs from what is shown, and the cursor; a column of -1 hides it.
 void cn_show(int cursor_column, int cursor_row);
+// Asks the terminal to put text, given in Base64, on the clipboard (OSC 52); it works over SSH too.
+void cn_copy(const char *base64);
 
 // The file that becomes readable when a signal came or cn_wake() was called; -1 where it can't be made.
 int cn_wake_file(void);

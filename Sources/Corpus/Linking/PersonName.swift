@@ -3,7 +3,7 @@ struct PersonName: Sendable, Hashable {
   /// The words of the name, folded, without titles, articles, legal forms and generations.
   private(set) var words: [String] = []
 
-  /// What tells father from son: `jr`, `sr`, `ii` …
+  /// What tells father from son, as it is shown: `Jr.`, `Sr.`, `II`.
   private(set) var generation: String?
 
   /// The name as it was written, without titles before it; a title without which one word would be left stays where

@@ -107,6 +107,7 @@ extension Speakers {
   /// - Parameters:
   ///   - positions: the articles, in any order.
   ///   - corpus: the corpus that these are the speakers of.
+  /// - Returns: who speaks in these articles.
   public func narrowed(to positions: [Int], of corpus: Corpus) -> [Speaker] {
     guard positions.count < corpus.count else { return all }
     var isIn = [Bool](repeating: false, count: corpus.count)

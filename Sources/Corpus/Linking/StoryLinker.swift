@@ -103,8 +103,8 @@ struct StoryLinker {
     let quotes = evidence.quotes
     return evidence.likeness >= 0.5
       || (evidence.text >= 0.3 && evidence.likeness >= 0.2)
-      || (quotes >= 1 && evidence.likeness >= 0.3)
-      || (quotes >= 2 && evidence.likeness >= 0.2)
+      || (quotes >= 1 && evidence.likeness >= 0.2)
+      || (quotes >= 2 && evidence.likeness >= 0.1)
       || quotes >= 4
   }
 

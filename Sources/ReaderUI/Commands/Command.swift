@@ -51,6 +51,7 @@ package enum Command: String, Sendable, CaseIterable {
   case measureDown = "measure-down"
   case export
   case exportAgain = "export-again"
+  case copy
 
   // Program
   case command
@@ -170,6 +171,7 @@ extension Command {
     case .measureUp: Entry(.article, "set the article in longer lines", "+")
     case .measureDown: Entry(.article, "set the article in shorter lines", "-")
     case .export: Entry(.article, "export the article, or the selected ones", "x")
+    case .copy: Entry(.article, "copy title, address, quote, citation or body to the clipboard", "y")
     case .exportAgain: Entry(.article, "export in the last format again", "X")
 
     case .command: Entry(.program, "type a command, with completion", ":", "Ctrl-p")

@@ -40,7 +40,7 @@ struct JumpList: Sendable, Hashable {
 
 extension AppState {
   /// Where the person is.
-  private var place: JumpPlace? {
+  var place: JumpPlace? {
     list.position.map { JumpPlace(position: $0, quote: body.quote, focus: focus) }
   }
 
@@ -82,11 +82,12 @@ extension AppState {
     var effects = followList()
     if let quote = place.quote { goToQuote(quote) }
     focus = place.focus
+    if place.quote == nil { body.quote = nil }
     if focus != .list { effects += markShownRead() }
     return effects
   }
 
-  /// Arrives at the place that a jump is still on the way to.
+  /// Arrives at the place that a jump, or an Esc from the filter, is still on the way to.
   mutating func arrive() -> [Effect] {
     guard let place = arrival else { return [] }
     arrival = nil

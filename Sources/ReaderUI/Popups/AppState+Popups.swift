@@ -83,6 +83,8 @@ extension AppState {
     case .export(let format):
       askExportName(format)
       return []
+    case .copy(let what):
+      return copy(what)
     }
   }
 

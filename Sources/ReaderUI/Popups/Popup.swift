@@ -95,6 +95,7 @@ package struct Menu: Sendable, Hashable {
   package enum Choice: Sendable, Hashable {
     case sort(ListOrder.Key)
     case export(ExportFormat)
+    case copy(Copying)
   }
 
   /// One line of the menu.

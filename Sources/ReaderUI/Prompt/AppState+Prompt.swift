@@ -72,6 +72,7 @@ extension AppState {
     case .filter:
       guard filter != filterBefore else { return [] }
       filter = filterBefore
+      arrival = filterOrigin
       return arrange()
     case .command, .exportName: break
     }
@@ -83,6 +84,7 @@ extension AppState {
   /// Opens the prompt for the filter.
   mutating func beginFilter() {
     filterBefore = filter
+    filterOrigin = place
     prompt = Prompt(.filter, text: filter?.text ?? "")
   }
 

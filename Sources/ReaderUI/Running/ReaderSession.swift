@@ -73,6 +73,7 @@ package struct ReaderSession: Sendable {
     _ effect: Effect, _ state: AppState, _ runner: EffectRunner, on terminal: inout some Terminal & ~Copyable
   ) {
     switch effect {
+    case .copy(let text): terminal.copy(text)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     default: runner.run(effect, for: state)

@@ -58,6 +58,7 @@ extension AppState {
     case .measureUp: setMeasure(body.measure + 4)
     case .measureDown: setMeasure(body.measure - 4)
     case .export: beginExport()
+    case .copy: beginCopy()
     case .exportAgain: return exportAgain()
 
     case .command: prompt = Prompt(.command)

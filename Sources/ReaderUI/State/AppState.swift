@@ -73,6 +73,9 @@ package struct AppState: Sendable {
   /// The filter from before the prompt; Esc goes back to it.
   var filterBefore: Query?
 
+  /// Where the person was before the prompt for the filter; Esc leads back there.
+  var filterOrigin: JumpPlace?
+
   /// How many outlets the corpus has, as of the last arrangement.
   var outlets = 0
 

@@ -26,6 +26,8 @@ package enum Effect: Sendable, Hashable {
   case save([MarkChange])
   /// Write articles to a file.
   case export(ExportRequest)
+  /// Put a text on the clipboard.
+  case copy(String)
   /// Send the whole screen anew.
   case redraw
   /// Stop the program until it is continued.

@@ -19,6 +19,9 @@ package protocol Terminal: ~Copyable {
   /// Sends the whole screen anew: something else has written on it.
   mutating func redraw()
 
+  /// Puts text on the clipboard of the terminal's own machine, where the terminal can and may; there is no answer.
+  mutating func copy(_ text: String)
+
   /// Stops the program as Ctrl-Z does; returns when it is continued, and ``TerminalEvent/resumed`` comes next.
   mutating func suspend()
 }

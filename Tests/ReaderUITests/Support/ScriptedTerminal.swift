@@ -61,6 +61,10 @@ struct ScriptedTerminal: Terminal {
     return .terminate(signal: nil)
   }
 
+  /// What was copied, oldest first.
+  private(set) var copied: [String] = []
+
+  mutating func copy(_ text: String) { copied.append(text) }
   mutating func redraw() { redraws += 1 }
   mutating func suspend() { stops += 1 }
 }
