@@ -32,7 +32,12 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     // libstemmer holds Snowball's stemmers, by which a query finds the forms of a word; it comes without pkg-config.
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-    .target(name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto"], swiftSettings: strict),
+    // zlib unpacks gzip files, the members of WARC.gz archives and packed bodies of web servers' answers.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // uchardet, Mozilla's detector, names the charset of text that declares none; its headers stand in a folder of their own.
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(
+      name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto", "CZlib", "CUchardet"], swiftSettings: strict),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",

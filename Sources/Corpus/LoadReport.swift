@@ -11,6 +11,9 @@ public struct LoadReport: Sendable, Hashable {
   /// Bytes read so far.
   public var bytes = 0
 
+  /// The same bytes once packed files are unpacked.
+  public var unpackedBytes = 0
+
   /// Articles found so far, copies not counted.
   public var articles = 0
 

@@ -24,6 +24,9 @@ public struct Ingestion: Sendable {
 
     /// What could not be read, in the same order.
     public var findings: [Finding] = []
+
+    /// How many bytes the file has, unpacked where it is packed.
+    public var unpackedBytes = 0
   }
 
   /// Reads all the records of one file.
@@ -34,13 +37,8 @@ public struct Ingestion: Sendable {
   /// - Returns: the articles, and what could not be read.
   public func articles(in bytes: [UInt8], path: String) -> Outcome {
     var outcome = Outcome()
-    // Stage 1: the format, from the bytes.
-    guard let format = format ?? FormatDetection.format(of: bytes, path: path) else {
-      outcome.findings.append(Finding(path: path, problem: .binary))
-      return outcome
-    }
-    // Stage 2: records of the format, decoded to UTF-8.
-    RecordReader.read(bytes, as: format) { found in
+    // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
+    outcome.unpackedBytes = RecordReader(format: format, path: path).read(bytes) { found in
       switch found {
       case .record(let record):
         // Stages 3 to 5: the record's page, the decisions on its blocks, the article.
@@ -48,7 +46,7 @@ public struct Ingestion: Sendable {
         if let article = article(of: record, source: source) {
           outcome.articles.append(article)
         } else {
-          let number = record.format == .text || record.format == .html ? nil : record.number
+          let number = record.format.isOneRecord ? nil : record.number
           outcome.findings.append(Finding(path: path, record: number, problem: .empty))
         }
       case .problem(let problem, let number):
@@ -71,6 +69,7 @@ public struct Ingestion: Sendable {
     }
     var clues = record.clues
     clues.append(page.clues)
+    clues.url = clues.url ?? record.address
     page.clues = clues
     guard !page.blocks.isEmpty else { return nil }
     // Stages 4 and 5: decisions on the blocks, metadata, and the article laid out.

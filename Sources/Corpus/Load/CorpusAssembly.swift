@@ -29,6 +29,7 @@ struct CorpusAssembly {
     }
     report.files += run.report.files
     report.bytes += run.report.bytes
+    report.unpackedBytes += run.report.unpackedBytes
     report.copies += run.report.copies
     report.findings += run.report.findings
     count += kept.count

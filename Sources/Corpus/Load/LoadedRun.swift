@@ -30,6 +30,7 @@ struct LoadedRun: Sendable {
         case .bytes(let bytes):
           report.bytes += bytes.count
           let outcome = loader.ingest(bytes, path)
+          report.unpackedBytes += outcome.unpackedBytes
           report.findings += outcome.findings
           for article in outcome.articles {
             if let first = seen[article.source.digest] {

@@ -8,6 +8,7 @@ enum MarkupReader {
   /// - Returns: its blocks, elements and clues; an empty page where there is no text.
   static func page(of html: [UInt8]) -> Page {
     _ = isReady
+    let html = AttributeGuard.trimmed(html) ?? html
     var builder = MarkupBuilder(capacity: html.count / 8)
     let isParsed = html.withUnsafeBytes { bytes -> Bool in
       guard let base = bytes.baseAddress, bytes.count > 0, bytes.count < Int(Int32.max),

@@ -2,8 +2,9 @@ import Glibc
 
 /// Turns bytes of any charset into valid UTF-8.
 ///
-/// The order of trust: a byte order mark, strict UTF-8, what the document declares, the shape of the bytes, and at last
-/// windows-1252, which no byte can contradict. UTF-7 is never decoded: nothing but attacks is written in it.
+/// The order of trust: a byte order mark, the shape of wide characters, strict UTF-8 or nearly so, what the document
+/// declares, what the bytes look like, and at last windows-1252, which no byte can contradict. UTF-7 is never decoded:
+/// nothing but attacks is written in it.
 enum Charset {
   /// Text and the charset it came in.
   struct Decoded {
@@ -28,17 +29,74 @@ enum Charset {
     if let name = wideShape(of: bytes), let text = converted(bytes, from: name, isStrict: false) {
       return Decoded(text: text, name: name)
     }
+    // Japanese mail's charset is ASCII in its bytes: escape sequences alone tell it.
+    if switchesToKanji(bytes), let text = converted(bytes, from: "iso-2022-jp", isStrict: true) {
+      return Decoded(text: text, name: "iso-2022-jp")
+    }
     let error = bytes.withUnsafeBufferPointer(UTF8Check.firstError(in:))
     guard let error else { return Decoded(text: bytes, name: "utf-8") }
     // A long text that breaks only at its very end was cut, not written in another charset.
     if error > 16, error >= bytes.count - 3 { return Decoded(text: utf8(bytes), name: "utf-8") }
-    if let declared, let name = known(declared), name != "utf-8",
-      let text = converted(bytes, from: name, isStrict: false)
-    {
-      return Decoded(text: text, name: name)
-    }
     if isMostlyUTF8(bytes) { return Decoded(text: utf8(bytes), name: "utf-8") }
+    let declared = declared.flatMap(known).flatMap { $0 == "utf-8" ? nil : $0 }
+    if let declared, let text = converted(bytes, from: declared, isStrict: true) {
+      return Decoded(text: text, name: declared)
+    }
+    if let detected = CharsetDetection.name(of: bytes),
+      let text = converted(bytes, from: detected, isStrict: true)
+    {
+      return Decoded(text: text, name: detected)
+    }
+    // A few bad bytes do not take a declaration its meaning.
+    if let declared, let text = converted(bytes, from: declared, isStrict: false) {
+      return Decoded(text: text, name: declared)
+    }
+    if let detected = CharsetDetection.name(of: bytes),
+      let text = converted(bytes, from: detected, isStrict: false), isMostlyGood(text)
+    {
+      return Decoded(text: text, name: detected)
+    }
     return Decoded(text: Windows1252.decode(bytes), name: "windows-1252")
+  }
+
+  /// The wide charset that bytes are in, by their mark or their shape; nil where they are not wide.
+  static func wideName(of bytes: [UInt8]) -> String? {
+    if let (name, _) = byteOrderMark(of: bytes) { return name == "utf-8" ? nil : name }
+    return wideShape(of: bytes)
+  }
+
+  /// Whether bytes that should be text look like packed data: most of what is not ASCII is no UTF-8 either.
+  static func looksPacked(_ bytes: [UInt8]) -> Bool {
+    let head = Array(bytes.prefix(1024))
+    let foreign = head.count { $0 >= 0x80 }
+    return foreign * 4 > head.count && !isMostlyUTF8(head)
+  }
+
+  /// Whether a converted text has a mark of a bad byte for less than a hundredth of its letters beyond ASCII.
+  private static func isMostlyGood(_ text: [UInt8]) -> Bool {
+    var marks = 0
+    var letters = 0
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+      letters += 1
+      if scalar == "\u{FFFD}" { marks += 1 }
+    }
+    return marks * 100 < letters
+  }
+
+  /// Whether an escape sequence of ISO-2022-JP stands in a text.
+  private static func switchesToKanji(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var at = 0
+      while let found = memchr(base + at, 0x1B, bytes.count - at) {
+        at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+        guard at + 1 < bytes.count else { return false }
+        if bytes[at] == UInt8(ascii: "$"), bytes[at + 1] == UInt8(ascii: "B") || bytes[at + 1] == UInt8(ascii: "@") {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// The bytes as valid UTF-8, with U+FFFD for each bad byte.

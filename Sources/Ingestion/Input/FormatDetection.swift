@@ -7,25 +7,62 @@ enum FormatDetection {
   ///   - path: the file's path, for its ending.
   /// - Returns: the format; nil for binary files.
   static func format(of bytes: [UInt8], path: String) -> InputFormat? {
+    if WARCRecords.begins(bytes) { return .warc }
     if isBinary(bytes) { return nil }
-    let ending = path.utf8.suffix(8).reversed().split(
+    let ending = path.utf8.suffix(10).reversed().split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false
     )
     .first.map { String(decoding: $0.reversed(), as: UTF8.self).lowercased() }
-    // Wide charsets hide every shape from here: half a file of NULs tells nothing but its name.
-    let text = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? [] : bytes
+    // Wide charsets hide every shape: their beginning is narrowed first.
+    let isWide = Charset.wideName(of: bytes) != nil
+    let text = isWide ? Charset.decode(Array(bytes.prefix(wideSample))).text : bytes
     let start = firstInk(in: text)
     if start < text.count {
       if text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: "["), beginsJSON(text, at: start) {
-        return ending == "json" ? .json : JSONRecords.isLines(text) ? .jsonl : .json
+        return jsonFormat(of: text, ending: ending)
       }
-      if text[start] == UInt8(ascii: "<"), beginsHTML(text, at: start) { return .html }
+      if text[start] == UInt8(ascii: "<") {
+        switch firstElement(text, at: start) {
+        case .html: return .html
+        case .feed: return .feed
+        case .other: break
+        }
+      }
+      if WARCRecords.begins(text[start...]) { return .warc }
+      if CSVRow.header(of: text) != nil, ending == "csv" || ending == "tsv" || hasRows(text) { return .csv }
+      if MarkdownShape.isMarkdown(text) { return .markdown }
     }
     switch ending {
     case "html", "htm", "xhtml": return .html
     case "jsonl", "ndjson": return .jsonl
     case "json": return .json
+    case "md", "markdown", "mdown", "mkd": return .markdown
+    case "csv", "tsv": return .csv
+    case "warc": return .warc
     default: return .text
+    }
+  }
+
+  /// How much of a file in a wide charset is narrowed, in bytes.
+  private static let wideSample = 64 << 10
+
+  private static func jsonFormat(of text: [UInt8], ending: String?) -> InputFormat {
+    if ending == "json" { return .json }
+    return JSONLines.isLines(text, isNamedSo: ending == "jsonl" || ending == "ndjson") ? .jsonl : .json
+  }
+
+  /// Whether the first rows of a table have as many fields as its header.
+  private static func hasRows(_ text: [UInt8]) -> Bool {
+    guard let (separator, names) = CSVRow.header(of: text) else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      var at = CSVRow(bytes, at: 0, separator: separator, takesQuotes: true).end
+      var good = 0
+      for _ in 0..<4 where at < bytes.count {
+        let row = CSVRow(bytes, at: at, separator: separator)
+        if row.isClosed, row.fields.count == names.count { good += 1 }
+        at = row.end
+      }
+      return good > 0
     }
   }
 
@@ -67,37 +104,50 @@ enum FormatDetection {
   }
 
   /// Elements that a page or a cut-out of one begins with.
-  private static let beginnings: [[UInt8]] = [
-    "!doctype html", "html", "head", "body", "meta", "title", "script", "link", "base", "div", "article",
-    "main",
-    "section", "header", "p", "table", "style", "h1", "noscript", "span", "nav", "ul",
-  ].map { Array($0.utf8) }
+  private static let pageElements: Set<String> = [
+    "html", "head", "body", "meta", "title", "script", "link", "base", "div", "article", "main", "section",
+    "header", "p", "table", "style", "h1", "noscript", "span", "nav", "ul",
+  ]
 
-  /// Whether a document begins like HTML, comments and an XML declaration aside.
-  private static func beginsHTML(_ bytes: [UInt8], at start: Int) -> Bool {
-    var at = start
+  /// Elements that a feed begins with.
+  private static let feedElements: Set<String> = ["rss", "feed", "rdf:rdf", "atom:feed"]
+
+  /// What a document's first element tells.
+  private enum FirstElement {
+    case html, feed, other
+  }
+
+  /// What a document begins with, comments, declarations and instructions aside.
+  private static func firstElement(_ bytes: [UInt8], at start: Int) -> FirstElement {
     let end = min(bytes.count, start + 16_384)
+    var at = start
     while at + 1 < end, bytes[at] == UInt8(ascii: "<") {
       if bytes[(at + 1)...].starts(with: Array("!--".utf8)) {
-        guard let close = find(Array("-->".utf8), in: bytes, from: at + 4, to: end) else { return true }
+        guard let close = find(Array("-->".utf8), in: bytes, from: at + 4, to: end) else { return .html }
         at = close + 3
       } else if bytes[at + 1] == UInt8(ascii: "?") {
-        guard let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">")) else { return false }
+        guard let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">")) else { return .other }
         at = close + 1
       } else {
-        return beginnings.contains { name in
-          let rest = bytes[(at + 1)..<end]
-          guard rest.count > name.count else { return false }
-          let isSame = zip(rest, name).allSatisfy { byte, wanted in
-            (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == wanted
-          }
-          let after = rest[rest.startIndex + name.count]
-          return isSame && (after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/"))
+        let name = bytes[(at + 1)..<end].prefix(24).prefix {
+          $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+        }
+        guard name.endIndex < end else { return .other }
+        let small = String(decoding: name, as: UTF8.self).lowercased()
+        if feedElements.contains(small) { return .feed }
+        if small == "!doctype" {
+          let type = bytes[name.endIndex..<end].prefix(24).split { $0 <= 0x20 || $0 == UInt8(ascii: ">") }.first
+          guard let type, ["rss", "feed"].contains(String(decoding: type, as: UTF8.self).lowercased()),
+            let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">"))
+          else { return .html }
+          at = close + 1
+        } else {
+          return pageElements.contains(small) ? .html : .other
         }
       }
       while at < end, bytes[at] <= 0x20 { at += 1 }
     }
-    return false
+    return .other
   }
 
   private static func find(_ needle: [UInt8], in bytes: [UInt8], from: Int, to end: Int) -> Int? {

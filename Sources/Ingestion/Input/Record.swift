@@ -29,6 +29,12 @@ struct Record: Sendable {
   /// What its fields or headers say of it.
   var clues = MetadataClues()
 
+  /// Where it was fetched from; the page's own canonical address stands above it.
+  var address: String?
+
+  /// When it was fetched, as ISO 8601: not when it was published.
+  var fetched: String?
+
   /// Its own identity, where it carries one.
   var name: String?
 

@@ -11,7 +11,7 @@ struct JSONParser {
   /// How deep values may stand in each other; more is an attack (Foundation's limit is the same).
   static let depthLimit = 512
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   /// Where the parser stands, in bytes.
   private(set) var position: Int
   /// Whether what pages get wrong is forgiven: line feeds in strings, commas before a closing bracket.
@@ -75,7 +75,7 @@ struct JSONParser {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  private func failure(_ reason: Failure.Reason = .unexpected) -> Failure {
+  func failure(_ reason: Failure.Reason = .unexpected) -> Failure {
     Failure(reason: reason == .unexpected && position >= bytes.count ? .cut : reason, offset: position)
   }
 
@@ -143,7 +143,7 @@ struct JSONParser {
     if position == start { throw failure() }
   }
 
-  private mutating func string() throws(Failure) -> [UInt8] {
+  mutating func string() throws(Failure) -> [UInt8] {
     position += 1
     var text: [UInt8] = []
     var start = position

@@ -1,83 +1,102 @@
-/// Takes a record's text and clues out of a JSON object of one of the common shapes.
+/// Takes a record's text and clues out of an object or a row of one of the common shapes.
 ///
-/// The names are those of plain records (`text`, `html`), Webz.io and NewsAPI (`content`, `thread`),
-/// news-please (`maintext`, `date_publish`), schema.org (`articleBody`, `datePublished`) and crawlers' own.
+/// The names are those of plain records (`text`, `html`), Webz.io (`thread`), NewsAPI and the APIs of newspapers
+/// (`webTitle`, `fields`, `lead_paragraph`), WordPress (`rendered`), news-please (`maintext`, `date_publish`), JSON Feed
+/// (`content_html`), schema.org (`articleBody`, `datePublished`) and crawlers' own. Case and what stands between words
+/// make no difference.
 enum RecordFields {
+  /// Where a record stands, and what it names as its format.
+  struct Place {
+    /// The record's own bytes, which name it.
+    var bytes: UnsafeBufferPointer<UInt8>
+    /// Where they begin in the file.
+    var offset: Int
+    /// The record's number in the file, from 1.
+    var number: Int
+    /// The file's format.
+    var format: InputFormat
+    /// The record's charset.
+    var charset: String
+  }
+
   /// Objects in which the article may stand.
   private static let wrappers: [StaticString] = [
-    "article", "_source", "document", "doc", "data", "record", "post",
+    "article", "source", "document", "doc", "data", "record", "post", "fields", "item", "entry",
   ]
 
-  /// A record of a JSON value, or why it is none.
-  ///
-  /// - Parameters:
-  ///   - value: the object.
-  ///   - bytes: the object's own bytes, which name the record.
-  ///   - offset: where they begin in the file.
-  ///   - number: the record's number in the file, from 1.
-  ///   - format: the file's format.
-  ///   - charset: the file's charset.
-  /// - Returns: the record, or the problem that takes its place.
-  static func record(
-    of value: JSONValue, bytes: UnsafeBufferPointer<UInt8>, offset: Int, number: Int, format: InputFormat,
-    charset: String
-  ) -> RecordOrProblem {
-    guard case .object = value else {
-      return .problem(.badRecord(expected: "an object"), record: number)
-    }
-    var outer: JSONValue?
-    var fields = value
-    var content = Self.content(of: fields)
-    if content == nil {
-      for name in wrappers {
-        if let inner = value[name], let found = Self.content(of: inner) {
-          (outer, fields, content) = (value, inner, found)
-          break
-        }
-      }
-    }
-    guard let content else {
-      return .problem(.badRecord(expected: "a text or html field"), record: number)
-    }
+  private static let names: [StaticString] = ["id", "uuid", "uid", "guid"]
+
+  /// A record of an object; nil where it holds no text.
+  static func record(of value: JSONValue, at place: Place) -> Record? {
+    guard let (fields, content, outer) = find(in: value) else { return nil }
     var record = Record(
-      of: UnsafeRawBufferPointer(bytes), offset: offset, number: number, format: format, charset: charset,
-      content: content)
+      of: UnsafeRawBufferPointer(place.bytes), offset: place.offset, number: place.number,
+      format: place.format, charset: place.charset, content: content)
     record.clues = clues(of: fields)
-    record.name = text(of: fields, ["id", "_id", "uuid", "uid", "guid"])
+    record.name = text(of: fields, names)
     if let outer {
       record.clues.append(clues(of: outer))
-      record.name = record.name ?? text(of: outer, ["id", "_id", "uuid", "uid", "guid"])
+      record.name = record.name ?? text(of: outer, names)
     }
-    return .record(record)
+    return record
   }
+
+  /// Whether an object holds a text.
+  static func hasContent(_ value: JSONValue) -> Bool { find(in: value) != nil }
 
   // MARK: The text
 
+  /// The object with the text, the text, and the object around it where there is one.
+  private static func find(
+    in value: JSONValue
+  ) -> (fields: JSONValue, content: Record.Content, outer: JSONValue?)? {
+    guard case .object = value else { return nil }
+    if let content = content(of: value) { return (value, content, nil) }
+    for name in wrappers {
+      if let inner = value.field(name), let content = content(of: inner) { return (inner, content, value) }
+    }
+    return nil
+  }
+
   private static func content(of fields: JSONValue) -> Record.Content? {
-    for name: StaticString in ["html", "raw_html", "html_content", "page_html"] {
-      if let html = fields[name]?.bytes, hasInk(html) { return .html(html) }
+    for name: StaticString in ["html", "rawhtml", "htmlcontent", "pagehtml"] {
+      if let html = fields.field(name)?.bytes, hasInk(html) { return .html(html) }
     }
     var empty: [UInt8]?
-    if let text = fields["text"]?.bytes {
+    if let text = fields.field("text").flatMap(words(of:)) {
       if hasInk(text) { return .text(text) }
       empty = text
     }
     for name: StaticString in [
-      "content", "body", "article", "maintext", "articleBody", "full_text", "fulltext", "article_text",
-      "main_text",
-      "content_html", "content_text", "raw_content",
+      "content", "body", "article", "maintext", "articlebody", "fulltext", "articletext", "maintext",
+      "contenthtml", "contenttext", "rawcontent", "bodytext", "paragraphs", "leadparagraph",
     ] {
-      guard let text = fields[name]?.bytes else { continue }
+      guard let text = fields.field(name).flatMap(words(of:)) else { continue }
       if hasInk(text) { return isMarkup(text) ? .html(text) : .text(text) }
       empty = empty ?? text
     }
     return empty.map { .text($0) }
   }
 
-  private static func hasInk(_ bytes: [UInt8]) -> Bool { bytes.contains { $0 > 0x20 } }
+  /// A string's text, or that of a list of paragraphs, or what WordPress calls rendered.
+  private static func words(of value: JSONValue) -> [UInt8]? {
+    switch value {
+    case .string(let bytes): bytes
+    case .object: value["rendered"]?.bytes
+    case .array(let parts):
+      {
+        let paragraphs = parts.compactMap(\.bytes)
+        return paragraphs.isEmpty || paragraphs.count < parts.count
+          ? nil : Array(paragraphs.joined(separator: [0x0A, 0x0A]))
+      }()
+    default: nil
+    }
+  }
+
+  static func hasInk(_ bytes: [UInt8]) -> Bool { bytes.contains { $0 > 0x20 } }
 
   /// Whether a text is written in HTML: it begins with a tag and closes at least one.
-  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+  static func isMarkup(_ bytes: [UInt8]) -> Bool {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "<") else {
       return false
     }
@@ -86,38 +105,39 @@ enum RecordFields {
 
   // MARK: The clues
 
-  private static func clues(of fields: JSONValue) -> MetadataClues {
+  /// What an object says of its article.
+  static func clues(of fields: JSONValue) -> MetadataClues {
     var clues = MetadataClues()
-    clues.titles = [text(of: fields, ["title", "headline", "title_full", "name"])].compactMap { $0 }
+    clues.titles = [text(of: fields, ["title", "headline", "webtitle", "titlefull", "name"])].compactMap { $0 }
     for name: StaticString in ["authors", "author", "byline", "creator", "by"] {
-      clues.authors = fields[name].map(names(of:)) ?? []
+      clues.authors = fields.field(name).map(names(of:)) ?? []
       if !clues.authors.isEmpty { break }
     }
     for name: StaticString in [
-      "published", "date", "date_publish", "datePublished", "published_at", "publishedAt", "publish_date",
-      "pubDate",
-      "date_published", "publication_date", "published_date", "pub_date", "timestamp", "created_at",
-      "created",
+      "published", "date", "datepublish", "datepublished", "publishedat", "publishdate", "pubdate",
+      "publicationdate", "publisheddate", "webpublicationdate", "firstpublicationdate", "dategmt", "timestamp",
+      "createdat", "created",
     ] {
-      if let date = fields[name].flatMap(date(of:)) { clues.dates.append(date) }
+      if let date = fields.field(name).flatMap(date(of:)) { clues.dates.append(date) }
     }
-    if let thread = fields["thread"] {
-      clues.sites = [text(of: thread, ["site_full", "site"])].compactMap { $0 }
+    if let thread = fields.field("thread") {
+      clues.sites = [text(of: thread, ["sitefull", "site"])].compactMap { $0 }
     }
     for name: StaticString in [
-      "site", "source", "site_name", "siteName", "publisher", "outlet", "domain", "source_domain",
+      "site", "source", "sitename", "publisher", "publication", "outlet", "domain", "sourcedomain",
     ] {
-      if let value = fields[name] { clues.sites.append(contentsOf: names(of: value)) }
+      if let value = fields.field(name) { clues.sites.append(contentsOf: names(of: value)) }
     }
-    clues.language = text(of: fields, ["language", "lang", "inLanguage"])
-    clues.url = text(of: fields, ["url", "link", "canonical_url", "uri", "source_url"])
+    clues.language = text(of: fields, ["language", "lang", "inlanguage"])
+    clues.url = text(of: fields, ["url", "link", "canonicalurl", "weburl", "uri", "sourceurl"])
     return clues
   }
 
-  /// The first of some fields that is a string or a number.
+  /// The first of some fields that is a string, a number, or an object with a main text.
   private static func text(of fields: JSONValue, _ names: [StaticString]) -> String? {
     for name in names {
-      if let text = fields[name]?.text { return text }
+      guard let value = fields.field(name) else { continue }
+      if let text = value.text ?? value["main"]?.text ?? value["rendered"]?.text { return text }
     }
     return nil
   }
@@ -126,7 +146,8 @@ enum RecordFields {
   static func names(of value: JSONValue) -> [String] {
     switch value {
     case .string: value.text.map { [$0] } ?? []
-    case .object: ["name", "title", "full_name"].lazy.compactMap { value[$0]?.text }.first.map { [$0] } ?? []
+    case .object:
+      ["name", "title", "full_name", "original"].lazy.compactMap { value[$0]?.text }.first.map { [$0] } ?? []
     case .array(let values):
       values.flatMap { element -> [String] in
         if case .array = element { return [] }

@@ -140,5 +140,13 @@ public struct Source: Sendable, Hashable {
 
 /// The formats that records come in.
 public enum InputFormat: String, Sendable, CaseIterable {
-  case text, html, json, jsonl
+  case text, html, markdown, json, jsonl, csv, feed, warc
+
+  /// Whether a file of this format is one record.
+  var isOneRecord: Bool {
+    switch self {
+    case .text, .html, .markdown: true
+    case .json, .jsonl, .csv, .feed, .warc: false
+    }
+  }
 }

@@ -20,12 +20,18 @@ public struct Finding: Sendable, Hashable {
     case badRecord(expected: String)
     /// The record holds no text at all.
     case empty
-    /// Packed bytes that end too early or are damaged; what stands before the damage was read.
+    /// Packed bytes or an archive that ends too early or is damaged; what could be unpacked was read.
     case truncated
     /// Packed bytes that unpack to more than the limits allow; what stands before was read.
     case expandsTooMuch
-    /// A record of an archive whose header is damaged or lies about its length.
+    /// A record of an archive whose header is damaged or lies about its length; what could be told of it was read.
     case badHeader
+    /// An archive's record of a kind that holds no article; the media type it names.
+    case otherType(String)
+    /// An archived answer of a web server that is no page; its status.
+    case status(Int)
+    /// A body in a coding that is not read; its name.
+    case unknownCoding(String)
   }
 
   /// How much was lost.
@@ -55,8 +61,9 @@ public struct Finding: Sendable, Hashable {
   /// How much was lost by it.
   public var severity: Severity {
     switch problem {
-    case .notRegular, .linkLoop, .alreadyRead, .binary, .empty: .skipped
-    case .missing, .unreadable, .tooLarge, .badRecord, .truncated, .expandsTooMuch, .badHeader: .failed
+    case .notRegular, .linkLoop, .alreadyRead, .binary, .empty, .otherType, .status: .skipped
+    case .missing, .unreadable, .tooLarge, .badRecord, .truncated, .expandsTooMuch, .badHeader, .unknownCoding:
+      .failed
     }
   }
 }

@@ -10,8 +10,10 @@ import Themes
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says what was read, skipped and failed and why, and what the terminal and the settings are.",
+    abstract: "Says of each record what was read and removed, what was skipped or failed and why, and totals.",
     discussion: """
+      Records come first, then what was skipped or failed, then totals, the terminal and the settings.
+
       Example: broadsheet check ~/pages --format jsonl | grep '"topic":"failed"'
       """)
 
@@ -21,8 +23,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private static let listing = Listing([
-    .init("topic", tableWidth: 10), .init("name", tableWidth: nil), .init("count", tableWidth: 10),
-    .init("detail", tableWidth: nil),
+    .init("topic", tableWidth: 10), .init("name", tableWidth: nil), .init("count", tableWidth: 12),
+    .init("detail", tableWidth: nil), .init("id"), .init("format"), .init("charset"), .init("removed"),
   ])
 
   @OptionGroup var input: InputOptions
@@ -33,10 +35,13 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = await Reading(input)
     if input.paths.isEmpty { StandardError.write(line: ErrorMessages.sampleCorpus) }
+    let corpus = reading.corpus
     let facts =
-      Self.totals(of: reading.corpus.report) + Self.kinds(of: reading.corpus)
-      + Self.findings(of: reading.corpus.report) + Self.surroundings(ProcessInfo.processInfo.environment)
-    try Self.listing.write(count: facts.count, as: format == .table ? .table : .jsonl) { facts[$0].row }
+      Self.findings(of: corpus.report) + Self.kinds(of: corpus) + Self.totals(of: corpus.report)
+      + Self.surroundings(ProcessInfo.processInfo.environment)
+    try Self.listing.write(count: corpus.count + facts.count, as: format == .table ? .table : .jsonl) { row in
+      row < corpus.count ? Self.row(of: corpus[row].article) : facts[row - corpus.count].row
+    }
     // What failed is the answer here, so that it is no error of the command; a missing path is.
     try reading.finish(matched: true)
   }
@@ -57,12 +62,30 @@ struct CheckCommand: AsyncParsableCommand {
 
     var row: [Listing.Value] {
       [.text(topic), .text(name), count.map { .number($0) } ?? .text(nil), .text(detail)]
+        + Array(repeating: .text(nil), count: 4)
     }
+  }
+
+  /// The line of a record that became an article: its place, the words of its body, and what was done to it.
+  private static func row(of article: Article) -> [Listing.Value] {
+    let source = article.source
+    var counts: [String: Int] = [:]
+    for block in article.removed { counts["\(block.reason.rawValue)/\(block.rule)", default: 0] += 1 }
+    let rules = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+    let name = source.place.offset == 0 ? source.place.path : "\(source.place.path), byte \(source.place.offset)"
+    let kept = "\(source.format.rawValue), \(source.charset); \(article.blocks.count) blocks kept"
+    let also = source.also.isEmpty ? "" : "; \(source.also.count) more of the same bytes"
+    return [
+      .text("record"), .text(name), .number(article.wordCount),
+      .text(kept + (rules.isEmpty ? "" : ", removed: " + rules.joined(separator: ", ")) + also),
+      .text(article.id.description), .text(source.format.rawValue), .text(source.charset), .texts(rules),
+    ]
   }
 
   private static func totals(of report: LoadReport) -> [Fact] {
     [
       Fact("total", "files", count: report.files), Fact("total", "bytes", count: report.bytes),
+      Fact("total", "bytes unpacked", count: report.unpackedBytes),
       Fact("total", "articles", count: report.articles), Fact("total", "copies", count: report.copies),
       Fact("total", "skipped", count: report.findings.count { $0.severity == .skipped }),
       Fact("total", "failed", count: report.findings.count { $0.severity == .failed }),
