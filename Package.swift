@@ -37,7 +37,8 @@ let package = Package(
     // uchardet, Mozilla's detector, names the charset of text that declares none; its headers stand in a folder of their own.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
-      name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto", "CZlib", "CUchardet"], swiftSettings: strict),
+      name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto", "CZlib", "CUchardet"], swiftSettings: strict
+    ),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",
@@ -106,7 +107,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SampleCorpusTests", dependencies: ["SampleCorpus"], swiftSettings: strict),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "IngestionTests", dependencies: ["Ingestion", "CZlib"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     // Runs the built program, so it must be built first.

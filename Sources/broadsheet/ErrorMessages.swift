@@ -131,8 +131,8 @@ enum ErrorMessages {
     let files = "\(report.files) \(report.files == 1 ? "file" : "files")"
     let skipped = report.findings.isEmpty ? "" : ", \(report.findings.count) of them left out or failed"
     return """
-      broadsheet: no articles in \(some(place)): \(files) looked at\(skipped). Articles are read from text, HTML and \
-      JSON Lines; ‘broadsheet check’ says what became of each file.
+      broadsheet: no articles in \(some(place)): \(files) looked at\(skipped). Articles are read from text, HTML, \
+      Markdown, JSON, CSV, feeds and web archives; ‘broadsheet check’ says what became of each file.
       """
   }
 

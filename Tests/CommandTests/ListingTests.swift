@@ -130,6 +130,9 @@ import Testing
     #expect(count("total", "articles") == 3)
     #expect(count("total", "failed") == 2)
     #expect(count("format", "jsonl") == 3)
+    let records = facts.filter { $0["topic"] as? String == "record" }
+    #expect(records.count == 3)
+    #expect(records.allSatisfy { $0["format"] as? String == "jsonl" && $0["charset"] as? String == "utf-8" })
     #expect(
       facts.contains { $0["topic"] as? String == "failed" && $0["name"] as? String == "bad.jsonl, record 2" })
     #expect(facts.contains { $0["topic"] as? String == "terminal" && $0["name"] as? String == "size" })

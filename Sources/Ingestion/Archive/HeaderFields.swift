@@ -8,13 +8,12 @@ struct HeaderFields {
   /// The most fields that are kept; further ones are passed over.
   private static let fieldLimit = 512
 
-  /// Reads fields up to an empty line.
+  /// Reads fields up to an empty line; nil where none has come before the limit.
   ///
   /// - Parameters:
   ///   - bytes: what holds them.
   ///   - start: where the first field begins.
   ///   - limit: where the empty line must have come.
-  /// - Returns: nil where it has not.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) {
     end = 0
     var at = start

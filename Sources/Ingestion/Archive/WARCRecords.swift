@@ -34,7 +34,9 @@ struct WARCRecords: RecordStream {
         at = next
         continue
       }
-      guard let end = record(in: window, at: at, offset: offset, isLast: isLast, visit: visit) else { return at }
+      guard let end = record(in: window, at: at, offset: offset, isLast: isLast, visit: visit) else {
+        return at
+      }
       at = end
     }
   }
@@ -169,7 +171,9 @@ struct WARCRecords: RecordStream {
         let feed = window[place...].prefix(32).firstIndex(of: 0x0A), feed + 5 < window.count
       else { continue }
       let name = window[(feed + 1)...].prefix { $0 != UInt8(ascii: ":") && $0 > 0x20 }
-      if name.endIndex < window.count, window[name.endIndex] == UInt8(ascii: ":"), !name.isEmpty { return place }
+      if name.endIndex < window.count, window[name.endIndex] == UInt8(ascii: ":"), !name.isEmpty {
+        return place
+      }
     }
     return nil
   }

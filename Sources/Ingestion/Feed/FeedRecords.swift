@@ -77,7 +77,8 @@ struct FeedItem {
       let inner = scanner.inside(tag)
       let text = { Self.line(bytes, in: inner) }
       switch (scanner.qualified(tag), local) {
-      case ("content:encoded", _), ("content", _), ("atom:content", _), (_, "encoded"), ("description", _), (_, "summary"):
+      case ("content:encoded", _), ("content", _), ("atom:content", _), (_, "encoded"), ("description", _),
+        (_, "summary"):
         let key = local == "encoded" ? "content" : local
         // XHTML stands in Atom as elements; everything else as text that was made safe.
         let isMarkup = scanner.attribute("type", in: attributes) == "xhtml"
@@ -101,7 +102,9 @@ struct FeedItem {
       }
     }
     clues.url = (links + [name].compactMap { $0 }).first { $0.hasPrefix("http") }
-    guard let body = ["content", "description", "summary"].lazy.compactMap({ texts[$0] }).first(where: RecordFields.hasInk)
+    guard
+      let body = ["content", "description", "summary"].lazy.compactMap({ texts[$0] }).first(
+        where: RecordFields.hasInk)
     else { return }
     content = Self.hasTags(body) ? .html(body) : .text(CharacterReferences.decoded(body))
   }
@@ -157,6 +160,10 @@ struct FeedItem {
 
   /// Whether a text is written in HTML: an element ends or breaks a line in it.
   private static func hasTags(_ text: [UInt8]) -> Bool {
-    zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "<") && ($1 == UInt8(ascii: "/") || $1 | 0x20 == UInt8(ascii: "b") || $1 | 0x20 == UInt8(ascii: "p") || $1 | 0x20 == UInt8(ascii: "i")) }
+    zip(text, text.dropFirst()).contains {
+      $0 == UInt8(ascii: "<")
+        && ($1 == UInt8(ascii: "/") || $1 | 0x20 == UInt8(ascii: "b") || $1 | 0x20 == UInt8(ascii: "p")
+          || $1 | 0x20 == UInt8(ascii: "i"))
+    }
   }
 }

@@ -29,7 +29,7 @@ struct FeedScanner {
     stop = range.upperBound
   }
 
-  /// The next piece; nil at the end. Comments, instructions and declarations are passed over.
+  /// The next piece, comments, instructions and declarations passed over; nil at the end.
   mutating func next() -> Token? {
     while at < stop {
       let start = at
@@ -95,7 +95,8 @@ struct FeedScanner {
         let quote = bytes[(equals + 1)..<attributes.upperBound].firstIndex(where: { $0 > 0x20 }),
         bytes[quote] == UInt8(ascii: "\"") || bytes[quote] == UInt8(ascii: "'")
       else { return nil }
-      let end = bytes[(quote + 1)..<attributes.upperBound].firstIndex(of: bytes[quote]) ?? attributes.upperBound
+      let end =
+        bytes[(quote + 1)..<attributes.upperBound].firstIndex(of: bytes[quote]) ?? attributes.upperBound
       let name = bytes[at..<equals].filter { $0 > 0x20 }
       if name.elementsEqual(wanted.utf8) {
         return String(decoding: CharacterReferences.decoded(bytes[(quote + 1)..<end]), as: UTF8.self)
@@ -225,13 +226,16 @@ enum CharacterReferences {
     let end = text.index(after: body.endIndex)
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
-      let number = digits.first == "x" || digits.first == "X"
+      let number =
+        digits.first == "x" || digits.first == "X"
         ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       guard let number else { return nil }
       return (number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}", end)
     }
     if name == "apos" { return ("'", end) }
-    guard let found = htmlEntityLookup(name), let scalar = Unicode.Scalar(found.pointee.value) else { return nil }
+    guard let found = htmlEntityLookup(name), let scalar = Unicode.Scalar(found.pointee.value) else {
+      return nil
+    }
     return (scalar, end)
   }
 }

@@ -52,7 +52,8 @@ enum AttributeGuard {
       if count == limit + 1 { cut = at }
       // The first byte belongs to the name whatever it is.
       at &+= 1
-      while at < bytes.count, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "="), bytes[at] != UInt8(ascii: ">"),
+      while at < bytes.count, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "="),
+        bytes[at] != UInt8(ascii: ">"),
         bytes[at] != UInt8(ascii: "/")
       {
         at &+= 1
@@ -85,7 +86,9 @@ enum AttributeGuard {
   }
 
   /// Where an element's end tag begins.
-  private static func closing(_ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func closing(_ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> Int
+  {
     var at = start
     while let open = next(UInt8(ascii: "<"), in: bytes, from: at) {
       if open + 1 < bytes.count, bytes[open + 1] == UInt8(ascii: "/"), begins(name, in: bytes, at: open + 2) {
@@ -96,7 +99,9 @@ enum AttributeGuard {
     return bytes.count
   }
 
-  private static func begins(_ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+  private static func begins(_ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at place: Int)
+    -> Bool
+  {
     let count = name.utf8CodeUnitCount
     guard place + count <= bytes.count else { return false }
     for index in 0..<count {

@@ -35,8 +35,13 @@ enum Charset {
     }
     let error = bytes.withUnsafeBufferPointer(UTF8Check.firstError(in:))
     guard let error else { return Decoded(text: bytes, name: "utf-8") }
-    // A long text that breaks only at its very end was cut, not written in another charset.
-    if error > 16, error >= bytes.count - 3 { return Decoded(text: utf8(bytes), name: "utf-8") }
+    // A long text that breaks only at its very end was cut, not written in another charset; but one byte there, the
+    // only one that is not ASCII, is a letter.
+    if error > 16, error >= bytes.count - 3,
+      error < bytes.count - 1 || bytes[..<error].contains(where: { $0 >= 0x80 })
+    {
+      return Decoded(text: utf8(bytes), name: "utf-8")
+    }
     if isMostlyUTF8(bytes) { return Decoded(text: utf8(bytes), name: "utf-8") }
     let declared = declared.flatMap(known).flatMap { $0 == "utf-8" ? nil : $0 }
     if let declared, let text = converted(bytes, from: declared, isStrict: true) {
@@ -91,7 +96,9 @@ enum Charset {
       while let found = memchr(base + at, 0x1B, bytes.count - at) {
         at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
         guard at + 1 < bytes.count else { return false }
-        if bytes[at] == UInt8(ascii: "$"), bytes[at + 1] == UInt8(ascii: "B") || bytes[at + 1] == UInt8(ascii: "@") {
+        if bytes[at] == UInt8(ascii: "$"),
+          bytes[at + 1] == UInt8(ascii: "B") || bytes[at + 1] == UInt8(ascii: "@")
+        {
           return true
         }
       }
@@ -114,16 +121,22 @@ enum Charset {
     return nil
   }
 
-  /// UTF-16 without a mark: in Western text every second byte is NUL.
+  /// Wide characters without a mark: in Western text every second byte is NUL, or three of four.
   private static func wideShape(of bytes: [UInt8]) -> String? {
     let sample = bytes.prefix(4096)
     guard sample.count >= 4 else { return nil }
-    var nuls = [0, 0]
-    for (index, byte) in sample.enumerated() where byte == 0 { nuls[index & 1] += 1 }
-    let half = sample.count / 2
-    if nuls[1] * 10 > half * 6, nuls[0] * 20 < half { return "utf-16le" }
-    if nuls[0] * 10 > half * 6, nuls[1] * 20 < half { return "utf-16be" }
-    return nil
+    var nuls = [0, 0, 0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { nuls[index & 3] += 1 }
+    let quarter = sample.count / 4
+    let isFull = nuls.map { $0 * 10 > quarter * 6 }
+    let isBare = nuls.map { $0 * 10 < quarter }
+    switch (isFull[0], isFull[1], isFull[2], isFull[3]) {
+    case (false, true, false, true) where isBare[0] && isBare[2]: return "utf-16le"
+    case (true, false, true, false) where isBare[1] && isBare[3]: return "utf-16be"
+    case (false, true, true, true) where isBare[0]: return "utf-32le"
+    case (true, true, true, false) where isBare[3]: return "utf-32be"
+    default: return nil
+    }
   }
 
   /// Whether the bytes are UTF-8 with a few bad ones: many good sequences, and for each bad byte ten good ones.

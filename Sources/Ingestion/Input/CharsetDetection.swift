@@ -15,7 +15,9 @@ enum CharsetDetection {
     guard foreign > 0, let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
     let isTaken = head.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { uchardet_handle_data(detector, $0.baseAddress, $0.count) == 0 }
+      bytes.withMemoryRebound(to: CChar.self) {
+        uchardet_handle_data(detector, $0.baseAddress, $0.count) == 0
+      }
     }
     guard isTaken else { return nil }
     uchardet_data_end(detector)

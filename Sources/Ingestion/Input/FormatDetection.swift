@@ -136,11 +136,10 @@ enum FormatDetection {
         let small = String(decoding: name, as: UTF8.self).lowercased()
         if feedElements.contains(small) { return .feed }
         if small == "!doctype" {
-          let type = bytes[name.endIndex..<end].prefix(24).split { $0 <= 0x20 || $0 == UInt8(ascii: ">") }.first
-          guard let type, ["rss", "feed"].contains(String(decoding: type, as: UTF8.self).lowercased()),
-            let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">"))
-          else { return .html }
-          at = close + 1
+          let type = bytes[name.endIndex..<end].prefix(24).split { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
+            .first
+          return type.map { feedElements.contains(String(decoding: $0, as: UTF8.self).lowercased()) } == true
+            ? .feed : .html
         } else {
           return pageElements.contains(small) ? .html : .other
         }

@@ -9,7 +9,7 @@ struct RecordReader {
   /// The largest record, and the largest file that is one record, in bytes: 256 MiB, as for files that are not packed.
   static let recordLimit = SourceFile.sizeLimit
 
-  /// How much of a packed file is unpacked at a time, in bytes. A window grows where a record does not fit in.
+  /// How much of a packed file is unpacked at a time, in bytes; a window grows where a record does not fit in.
   private static let windowSize = 4 << 20
 
   /// Reads the records of a file, one after the other.

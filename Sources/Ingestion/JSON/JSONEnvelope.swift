@@ -9,7 +9,9 @@ enum JSONEnvelope {
   private static let sample = 8
 
   /// Lists that belong to one article.
-  private static let parts: Set<String> = ["comments", "replies", "related", "media", "images", "attachments"]
+  private static let parts: Set<String> = [
+    "comments", "replies", "related", "media", "images", "attachments",
+  ]
 
   /// The names that lead to the list, from the outermost; nil where there is none.
   static func path(in value: JSONValue) -> [[UInt8]]? {
@@ -18,7 +20,8 @@ enum JSONEnvelope {
       var next: [(path: [[UInt8]], value: JSONValue)] = []
       for (path, value) in level {
         guard case .object(let members) = value else { continue }
-        for member in members where !parts.contains(String(decoding: member.name, as: UTF8.self).lowercased()) {
+        for member in members where !parts.contains(String(decoding: member.name, as: UTF8.self).lowercased())
+        {
           switch member.value {
           case .array(let elements) where elements.prefix(sample).contains(where: RecordFields.hasContent):
             return path + [member.name]
@@ -49,6 +52,7 @@ extension JSONParser {
   ///   - bytes: an object.
   ///   - path: the names that lead to the list.
   /// - Returns: the byte range of each element.
+  /// - Throws: ``Failure`` where the bytes are no object, or end before the list does.
   static func elements(
     of bytes: UnsafeBufferPointer<UInt8>, at path: [[UInt8]]
   ) throws(Failure) -> [Range<Int>] {

@@ -24,6 +24,7 @@ struct JSONLines: RecordStream {
   /// - Parameters:
   ///   - bytes: the beginning of the file.
   ///   - isNamedSo: whether its name says so, which decides for a file of one line.
+  /// - Returns: whether one of the first lines is an object, and not the only one.
   static func isLines(_ bytes: [UInt8], isNamedSo: Bool = false) -> Bool {
     if beginsList(bytes) { return false }
     return bytes.withUnsafeBufferPointer { buffer in

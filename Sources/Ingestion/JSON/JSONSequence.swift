@@ -83,7 +83,9 @@ struct JSONSequence {
       case UInt8(ascii: "\""): isInString.toggle()
       case UInt8(ascii: "\\") where isInString: at += 1
       case UInt8(ascii: "[") where !isInString:
-        if let ink = bytes[(at + 1)...].first(where: { $0 > 0x20 }), ink == UInt8(ascii: "{") { return at + 1 }
+        if let ink = bytes[(at + 1)...].first(where: { $0 > 0x20 }), ink == UInt8(ascii: "{") {
+          return at + 1
+        }
       default: break
       }
       at += 1

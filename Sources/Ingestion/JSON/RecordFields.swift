@@ -108,14 +108,17 @@ enum RecordFields {
   /// What an object says of its article.
   static func clues(of fields: JSONValue) -> MetadataClues {
     var clues = MetadataClues()
-    clues.titles = [text(of: fields, ["title", "headline", "webtitle", "titlefull", "name"])].compactMap { $0 }
+    clues.titles = [text(of: fields, ["title", "headline", "webtitle", "titlefull", "name"])].compactMap {
+      $0
+    }
     for name: StaticString in ["authors", "author", "byline", "creator", "by"] {
       clues.authors = fields.field(name).map(names(of:)) ?? []
       if !clues.authors.isEmpty { break }
     }
     for name: StaticString in [
       "published", "date", "datepublish", "datepublished", "publishedat", "publishdate", "pubdate",
-      "publicationdate", "publisheddate", "webpublicationdate", "firstpublicationdate", "dategmt", "timestamp",
+      "publicationdate", "publisheddate", "webpublicationdate", "firstpublicationdate", "dategmt",
+      "timestamp",
       "createdat", "created",
     ] {
       if let date = fields.field(name).flatMap(date(of:)) { clues.dates.append(date) }

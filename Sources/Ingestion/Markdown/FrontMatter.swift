@@ -19,7 +19,9 @@ struct FrontMatter {
       defer { at = min(text.count, stop + 1) }
       return text[at..<stop]
     }
-    guard let mark = line().map(Self.trimmed), mark.elementsEqual("---".utf8) || mark.elementsEqual("+++".utf8) else {
+    guard let mark = line().map(Self.trimmed),
+      mark.elementsEqual("---".utf8) || mark.elementsEqual("+++".utf8)
+    else {
       return nil
     }
     let divider = mark.first == UInt8(ascii: "-") ? UInt8(ascii: ":") : UInt8(ascii: "=")
@@ -66,7 +68,8 @@ struct FrontMatter {
 
   private static func unquoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let own = trimmed(text)
-    guard own.count >= 2, let mark = own.first, own.last == mark, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")
+    guard own.count >= 2, let mark = own.first, own.last == mark,
+      mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")
     else { return Array(own) }
     return Array(own.dropFirst().dropLast())
   }

@@ -140,7 +140,8 @@ struct MarkdownDocument {
       element = "ul"
     } else {
       let digits = own.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-      guard (1...9).contains(digits), own.count > digits, ".)".utf8.contains(own[own.startIndex + digits]) else {
+      guard (1...9).contains(digits), own.count > digits, ".)".utf8.contains(own[own.startIndex + digits])
+      else {
         return false
       }
       element = "ol"
@@ -221,7 +222,8 @@ struct MarkdownDocument {
   private mutating func endList(_ list: OpenList) {
     lists.removeLast()
     html += "</".utf8
-    html.append(contentsOf: UnsafeBufferPointer(start: list.element.utf8Start, count: list.element.utf8CodeUnitCount))
+    html.append(
+      contentsOf: UnsafeBufferPointer(start: list.element.utf8Start, count: list.element.utf8CodeUnitCount))
     html += ">\n".utf8
   }
 

@@ -6,8 +6,8 @@ enum MarkdownInline {
   private static let targetLimit = 2048
   /// How many marks of emphasis may wait for their partner.
   private static let openLimit = 32
-  /// How often a code span without an end is looked for.
-  private static let vainLimit = 8
+  /// How often an end that is not there is looked for in one block.
+  private static let vainLimit = 32
 
   /// Appends the lines of a block.
   static func append(_ lines: [ArraySlice<UInt8>], to html: inout [UInt8]) {
@@ -178,18 +178,19 @@ enum MarkdownInline {
     }
 
     /// Behind the target of a link whose words end at a bracket: `(address "title")` or `[name]`.
-    private func targetEnd(after close: Int) -> Int? {
+    private mutating func targetEnd(after close: Int) -> Int? {
       guard close + 1 < text.count else { return nil }
       if text[close + 1] == UInt8(ascii: "["), let end = partners[close + 1] { return end + 1 }
-      guard text[close + 1] == UInt8(ascii: "(") else { return nil }
+      guard text[close + 1] == UInt8(ascii: "("), vain < vainLimit else { return nil }
       var depth = 0
-      for (index, byte) in zip((close + 1)..., text[(close + 1)...].prefix(targetLimit)) {
-        if byte == UInt8(ascii: "(") { depth += 1 }
-        if byte == UInt8(ascii: ")") {
+      for index in (close + 1)..<min(text.count, close + targetLimit) {
+        if text[index] == UInt8(ascii: "(") { depth += 1 }
+        if text[index] == UInt8(ascii: ")") {
           depth -= 1
           if depth == 0 { return index + 1 }
         }
       }
+      vain += 1
       return nil
     }
 
@@ -199,8 +200,10 @@ enum MarkdownInline {
         at += 1
         return
       }
-      let inside = text[(at + 1)...].prefix(targetLimit).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-      if inside.contains(UInt8(ascii: ":")) || inside.contains(UInt8(ascii: "@")), inside.endIndex < text.count,
+      let reach = vain < vainLimit ? targetLimit : 0
+      let inside = text[(at + 1)...].prefix(reach).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+      if inside.contains(UInt8(ascii: ":")) || inside.contains(UInt8(ascii: "@")),
+        inside.endIndex < text.count,
         text[inside.endIndex] == UInt8(ascii: ">")
       {
         out += "<a>".utf8
@@ -209,6 +212,7 @@ enum MarkdownInline {
         at = inside.endIndex + 1
         return
       }
+      if inside.count == targetLimit { vain += 1 }
       out += "&lt;".utf8
       at += 1
     }

@@ -6,6 +6,7 @@ enum MarkdownShape {
   /// Whether a text is surely Markdown: front matter, or a heading at its beginning and more that only Markdown has.
   ///
   /// - Parameter text: the beginning of a file.
+  /// - Returns: whether its shape leaves no doubt.
   static func isMarkdown(_ text: [UInt8]) -> Bool {
     let head = Array(text.prefix(sample))
     if head.starts(with: Array("---\n".utf8)) || head.starts(with: Array("---\r\n".utf8))
@@ -14,9 +15,12 @@ enum MarkdownShape {
       return FrontMatter(LineEnds.unified(head)) != nil
     }
     let lines = head.split(separator: 0x0A)
-    guard let first = lines.first(where: { $0.contains { $0 > 0x20 } }), isHeading(first) else { return false }
+    guard let first = lines.first(where: { $0.contains { $0 > 0x20 } }), isHeading(first) else {
+      return false
+    }
     // One more sign: dumps may begin with a number sign, but do not go on so.
-    return lines.count(where: isHeading) > 1 || zip(head, head.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+    return lines.count(where: isHeading) > 1
+      || zip(head, head.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
   }
 
   private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {

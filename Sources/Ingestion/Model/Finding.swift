@@ -62,7 +62,8 @@ public struct Finding: Sendable, Hashable {
   public var severity: Severity {
     switch problem {
     case .notRegular, .linkLoop, .alreadyRead, .binary, .empty, .otherType, .status: .skipped
-    case .missing, .unreadable, .tooLarge, .badRecord, .truncated, .expandsTooMuch, .badHeader, .unknownCoding:
+    case .missing, .unreadable, .tooLarge, .badRecord, .truncated, .expandsTooMuch, .badHeader,
+      .unknownCoding:
       .failed
     }
   }

@@ -75,7 +75,9 @@ struct CSVRow {
   }
 
   private static func plain(_ name: [UInt8]) -> String {
-    String(decoding: name.filter { $0 > 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }, as: UTF8.self)
-      .lowercased()
+    String(
+      decoding: name.filter { $0 > 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }, as: UTF8.self
+    )
+    .lowercased()
   }
 }

@@ -10,7 +10,8 @@ import Themes
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says of each record what was read and removed, what was skipped or failed and why, and totals.",
+    abstract:
+      "Says of each record what was read and removed, what was skipped or failed and why, and totals.",
     discussion: """
       Records come first, then what was skipped or failed, then totals, the terminal and the settings.
 
@@ -72,7 +73,8 @@ struct CheckCommand: AsyncParsableCommand {
     var counts: [String: Int] = [:]
     for block in article.removed { counts["\(block.reason.rawValue)/\(block.rule)", default: 0] += 1 }
     let rules = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
-    let name = source.place.offset == 0 ? source.place.path : "\(source.place.path), byte \(source.place.offset)"
+    let name =
+      source.place.offset == 0 ? source.place.path : "\(source.place.path), byte \(source.place.offset)"
     let kept = "\(source.format.rawValue), \(source.charset); \(article.blocks.count) blocks kept"
     let also = source.also.isEmpty ? "" : "; \(source.also.count) more of the same bytes"
     return [

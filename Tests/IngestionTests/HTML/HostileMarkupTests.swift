@@ -15,6 +15,15 @@ import Testing
     ("nested lists", times(20_000, "<ul><li>") + "deep" + "<p>end", ["deep", "end"]),
     ("angle brackets", "<p>start</p>" + times(200_000, "<") + "<p>end", ["start", "end"]),
     ("a huge attribute", "<p title='" + times(500_000, "ab ") + "'>after<p>end", ["after", "end"]),
+    (
+      "many attributes",
+      "<p>start</p><div " + (0..<200_000).map { "a\($0)=1 " }.joined() + ">middle</div><p>end",
+      ["start", "middle", "end"]
+    ),
+    (
+      "attributes with brackets", "<div " + times(100_000, "a='>' ") + ">middle</div><p>end",
+      ["middle", "end"]
+    ),
     ("text after the end", "<html><body>start</body></html><p>end", ["start", "end"]),
     ("nul in names", "<p>start</p><d\u{FFFD}iv>end</div>", ["start", "end"]),
   ]
@@ -24,6 +33,20 @@ import Testing
     let page = MarkupReader.page(of: Array(Self.cases[index].html.utf8))
     let text = String(decoding: page.text, as: UTF8.self)
     for word in Self.cases[index].words { #expect(text.contains(word), "\(Self.cases[index].name)") }
+  }
+
+  @Test func attributesBeyondTheLimitAreCutAndNothingElse() {
+    func trimmed(_ html: String) -> String? {
+      AttributeGuard.trimmed(Array(html.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let many = (0..<300).map { "a\($0)='<b>'" }.joined(separator: " ")
+    let kept = (0..<AttributeGuard.limit).map { "a\($0)='<b>'" }.joined(separator: " ")
+    #expect(
+      trimmed("<p>x</p><div \(many)>y</div><!-- <i \(many)> -->")
+        == "<p>x</p><div \(kept) >y</div><!-- <i \(many)> -->")
+    #expect(trimmed("<script>if (a<b \(many)) {}</script><p class=x>y</p>") == nil)
+    #expect(trimmed("<p title='it is \(many.filter { $0 != "'" })'>y") == nil)
+    #expect(trimmed("a < b and \(many)") == nil)
   }
 
   /// Whatever is cut off or overwritten, blocks lie in the text, in order, and the text stays UTF-8.

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Ingestion
@@ -26,6 +27,66 @@ import Testing
     let decoded = Charset.decode(bytes, declared: declared)
     #expect(String(decoding: decoded.text, as: UTF8.self) == text)
     #expect(decoded.name == name)
+  }
+
+  /// Texts of our own in scripts and languages whose charsets are told by their bytes.
+  static let undeclared: [(charset: String, name: String, text: String)] = [
+    ("SHIFT_JIS", "cp932", "港の事務所によると、今週この川を通った船は四十隻で、昨年の二倍にのぼったという。"),
+    ("EUC-JP", "euc-jp", "港の事務所によると、今週この川を通った船は四十隻で、昨年の二倍にのぼったという。"),
+    ("ISO-2022-JP", "iso-2022-jp", "港の事務所によると、今週この川を通った船は四十隻。"),
+    ("GB18030", "gb18030", "港口办公室本周在河上数到四十艘驳船，是一年前的两倍，但渡轮照常运行，没有人需要久等。"),
+    ("BIG5", "big5-hkscs", "港口辦公室本週在河上數到四十艘駁船，是一年前的兩倍，但渡輪照常運行，沒有人需要久等。"),
+    ("EUC-KR", "cp949", "항만 사무소는 이번 주 강에서 바지선 사십 척을 세었으며 이는 일 년 전의 두 배라고 밝혔다."),
+    (
+      "KOI8-R", "koi8-r",
+      "Портовая контора насчитала на реке сорок барж, вдвое больше, чем год назад."
+    ),
+    (
+      "CP1251", "windows-1251",
+      "Портовая контора насчитала на реке сорок барж, вдвое больше, чем год назад."
+    ),
+    (
+      "ISO-8859-7", "iso-8859-7",
+      "Το λιμεναρχείο μέτρησε σαράντα φορτηγίδες στο ποτάμι, διπλάσιες από πέρυσι."
+    ),
+    (
+      "CP1252", "windows-1252",
+      "Das Hafenamt zählte vierzig Kähne auf dem Fluss – „doppelt so viele“ wie zuvor."
+    ),
+    (
+      "ISO-8859-1", "windows-1252",
+      "Le bureau a compté quarante péniches à l'été, deux fois plus que l'année passée."
+    ),
+    ("UTF-16LE", "utf-16le", "The harbour office counted forty barges."),
+    ("UTF-16BE", "utf-16be", "The harbour office counted forty barges."),
+    ("UTF-32LE", "utf-32le", "The harbour office counted forty barges."),
+  ]
+
+  @Test(arguments: undeclared.indices)
+  func whatDeclaresNothingIsToldByItsBytes(index: Int) throws {
+    let (charset, name, text) = Self.undeclared[index]
+    let decoded = Charset.decode(try #require(Self.encoded(text, as: charset)))
+    #expect(String(decoding: decoded.text, as: UTF8.self) == text)
+    #expect(decoded.name == name)
+  }
+
+  /// A text in a charset, through the system's iconv.
+  private static func encoded(_ text: String, as charset: String) -> [UInt8]? {
+    let converter = iconv_open(charset, "UTF-8")
+    guard converter != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(converter) }
+    var source = text.utf8.map { CChar(bitPattern: $0) }
+    var result = [CChar](repeating: 0, count: source.count * 4 + 16)
+    let used = source.withUnsafeMutableBufferPointer { input in
+      result.withUnsafeMutableBufferPointer { output -> Int? in
+        var (from, left, to, room) = (input.baseAddress, input.count, output.baseAddress, output.count)
+        guard iconv(converter, &from, &left, &to, &room) != -1,
+          iconv(converter, nil, nil, &to, &room) != -1
+        else { return nil }
+        return output.count - room
+      }
+    }
+    return used.map { result[..<$0].map { UInt8(bitPattern: $0) } }
   }
 
   @Test func eachBadByteBecomesOneMarkAndTheGoodOnesStay() {

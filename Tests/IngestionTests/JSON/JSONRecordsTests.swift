@@ -57,6 +57,55 @@ import Testing
     }
   }
 
+  /// Envelopes as services send them, of two records each: the first is told in full.
+  static let envelopes: [String] = [
+    // NewsAPI
+    #"{"status": "ok", "totalResults": 2, "articles": [{"source": {"id": null, "name": "X"}, "author": "A. Bee", "title": "T", "url": "https://x.example/1", "publishedAt": "2026-01-02T03:04:05Z", "content": "Body."}, {"content": "Other."}]}"#,
+    // Webz.io
+    #"{"posts": [{"thread": {"site_full": "X", "site": "Y"}, "uuid": "u", "url": "https://x.example/1", "author": "A. Bee", "published": "2026-01-02T03:04:05Z", "title": "T", "text": "Body."}, {"text": "Other."}], "moreResultsAvailable": 0}"#,
+    // A newspaper's content service
+    #"{"response": {"status": "ok", "results": [{"webTitle": "T", "webUrl": "https://x.example/1", "webPublicationDate": "2026-01-02T03:04:05Z", "publication": "X", "fields": {"byline": "A. Bee", "bodyText": "Body."}}, {"fields": {"bodyText": "Other."}}]}}"#,
+    // An archive search
+    #"{"response": {"docs": [{"headline": {"main": "T"}, "byline": {"original": "A. Bee"}, "pub_date": "2026-01-02T03:04:05Z", "web_url": "https://x.example/1", "source": "X", "lead_paragraph": "Body."}, {"lead_paragraph": "Other."}]}}"#,
+    // JSON Feed
+    #"{"version": "https://jsonfeed.org/version/1.1", "title": "X", "items": [{"id": 1, "url": "https://x.example/1", "title": "T", "authors": [{"name": "A. Bee"}], "date_published": "2026-01-02T03:04:05Z", "content_text": "Body."}, {"content_text": "Other."}]}"#,
+    // A search engine
+    #"{"hits": {"total": 2, "hits": [{"_id": "1", "_source": {"title": "T", "author": "A. Bee", "date": "2026-01-02T03:04:05Z", "url": "https://x.example/1", "site": "X", "content": ["Body."]}}, {"_source": {"content": "Other."}}]}}"#,
+  ]
+
+  @Test(arguments: envelopes.indices)
+  func anEnvelopeOfManyIsManyRecords(index: Int) throws {
+    let text = Self.envelopes[index]
+    let outcome = read(text)
+    #expect(outcome.articles.map(\.text.string) == ["Body.", "Other."])
+    let article = try #require(outcome.articles.first)
+    #expect(
+      article.metadata
+        == Metadata(
+          title: "T", authors: ["A. Bee"], published: "2026-01-02T03:04:05Z", site: "X",
+          url: "https://x.example/1"))
+    let own = Array(text.utf8)[
+      article.source.place.offset..<article.source.place.offset + article.source.length]
+    #expect(Digest(of: Array(own)) == article.source.digest)
+  }
+
+  @Test func aBrokenRecordInAnEnvelopeCostsNoneOfItsNeighbours() {
+    let outcome = read(
+      #"{"n": 3, "articles": [{"text": "One."}, {"text": }, {"text": "Three."}, {"title": "none"}], "page": 1}"#
+    )
+    #expect(outcome.articles.map(\.text.string) == ["One.", "Three."])
+    #expect(outcome.findings.map(\.record) == [2, 4])
+    let cut = read(#"{"articles": [{"text": "One."}, {"text": "Two."}, {"text": "Thr"#)
+    #expect(cut.articles.map(\.text.string) == ["One.", "Two."])
+    #expect(cut.findings.count == 1)
+  }
+
+  @Test func commentsOfAnArticleAreNoArticles() {
+    let outcome = read(#"{"title": "T", "comments": [{"body": "First!"}]}"#)
+    #expect(outcome.articles.isEmpty)
+    #expect(outcome.findings.count == 1)
+  }
+
   @Test func asIsKeepsTheTextToTheLetter() throws {
     let article = try #require(read(#"{"text": " First\r\n\tline \n\n\n Next.\n"}"#).articles.first)
     #expect(article.text.string == " First\r\n\tline \n\n\n Next.\n")

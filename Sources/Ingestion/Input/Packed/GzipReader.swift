@@ -17,8 +17,9 @@ struct GzipReader {
   /// Packed data may unpack to this many bytes whatever its size is.
   static let freeSize = 1 << 20
 
-  /// Beyond ``freeSize``, how many bytes one packed byte may become. Text packs to a fifth, logs to a fiftieth; deflate
-  /// itself ends at 1032.
+  /// How many bytes one packed byte may become beyond the free size.
+  ///
+  /// Text packs to a fifth, logs to a fiftieth; deflate itself ends at 1032.
   static let largestRatio = 200
 
   /// Damaged members that are passed over before a file is given up.
@@ -51,6 +52,7 @@ struct GzipReader {
   /// - Parameters:
   ///   - text: what is unpacked is appended to it.
   ///   - wanted: the size at which to stop, in bytes; it may become larger by one step.
+  /// - Returns: why it stopped.
   mutating func fill(_ text: inout [UInt8], to wanted: Int) -> Stop {
     while text.count < wanted {
       if inflater == nil {
