@@ -39,7 +39,10 @@ import Testing
     ("Words by Ines Marl; photos by Tom Brook", ["Ines Marl"]), ("Reviewed by Tom Brook", []),
     ("Medically reviewed by Tom Brook · Written by Ines Marl", ["Ines Marl"]),
     ("By Ines Marl, staff writer, and Tom Brook", ["Ines Marl", "Tom Brook"]),
-    ("By Ines", ["Ines"]), ("by seagull7 on May 3", []), ("by seagull", ["seagull"]), ("By Topic", []),
+    ("By Ines Marl, Harbour Quarterly", ["Ines Marl"]),
+    ("By Marlhaven Harbour Team", ["Marlhaven Harbour Team"]),
+    ("By Ines Blog", ["Ines"]), ("By Ines", ["Ines"]), ("by seagull7 on May 3", []),
+    ("by seagull", ["seagull"]), ("By Topic", []),
     ("By News Staff | 3 May 2026", ["News Staff"]), ("By The Harbour Agency", ["The Harbour Agency"]),
     ("By signing up you agree to our terms", []), ("April Marl", ["April Marl"]),
   ])
@@ -137,6 +140,34 @@ import Testing
       "Storm closes the old quay of Marlhaven", "By Ines Marl", "By Tom Brook", "May 3, 2026",
     ])
     #expect(found.authors == ["Ines Marl", "Tom Brook"])
+  }
+
+  @Test func aBylineGoesBeforeANameThatThePageDoesNotShow() {
+    let head = [
+      "<html><head><title>Storm closes quay</title><meta name=author content='Pat Setup'></head>",
+      "<body><article><h1>Storm closes quay</h1><div class=byline>By Ines Marl</div>",
+    ]
+    #expect(article(head, html: true).authors == ["Ines Marl"])
+    let shown = head.map { $0.replacing("By Ines Marl", with: "Pat Setup") }
+    #expect(article(shown, html: true).authors == ["Pat Setup"])
+  }
+
+  @Test(arguments: [
+    ("#Harbour Post » Feed", true), ("HomeNewsSportCulture", true), ("2. Sport", true),
+    ("a gull on a stone of the quay", true), ("HubSpot or MailChimp: which for a quay?", false),
+    ("Council closes quay", false), ("2026 in ten storms", false),
+  ])
+  func someLinesAreHardlyHeadlines(line: String, isDoubtful: Bool) {
+    #expect((TitleReader.doubt(about: line) > 0) == isDoubtful)
+  }
+
+  @Test func aHeadlineStandsOverItsStandfirst() {
+    let found = article([
+      "Storm closes the old quay of Marlhaven",
+      "The stones have moved, and nobody can tell how far they will go before spring.", "By Ines Marl",
+      "May 3, 2026",
+    ])
+    #expect(found.title == "Storm closes the old quay of Marlhaven")
   }
 
   @Test func theDayShownBesideTheHeadlineIsTheDay() {

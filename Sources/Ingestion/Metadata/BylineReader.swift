@@ -52,7 +52,8 @@ enum BylineReader {
         // A sign that joins counts as a word.
         switch rest[at] {
         case "&", "+": pieces.append(.word("and"))
-        case ",": pieces.append(.comma)
+        // Without a blank behind it, it parts the items of a list.
+        case ",": pieces.append(rest.index(after: at) == rest.endIndex ? .comma : .separator)
         default: pieces.append(.separator)
         }
         rest = rest[rest.index(after: at)...]
@@ -105,19 +106,31 @@ extension BylineReader {
     private var isClosed = false
     /// The names that follow are of those who did something else.
     private var isOtherWork = false
+    /// Since the last name stands only a comma.
+    private var isAfterComma = false
+    /// The second name came right after a comma.
+    private var isPair = false
+    private var hasJoiner = false
 
     init(pieces: [Piece]) { self.pieces = pieces }
 
     mutating func read() -> Reading {
       for (index, piece) in pieces.enumerated() {
         switch piece {
-        case .comma, .separator, .number:
+        case .comma:
           finish()
           isSaying = false
+          isAfterComma = true
+        case .separator, .number:
+          finish()
+          isSaying = false
+          isAfterComma = false
         case .word(let word): take(word, at: index)
         }
       }
       finish()
+      // Two persons are joined by "and": what a comma sets behind one is a role or an outlet.
+      if reading.isSaid, isPair, !hasJoiner, reading.names.count == 2 { reading.names.removeLast() }
       if reading.names.isEmpty, reading.isSaid, let name = penName { reading.names = [name] }
       return reading
     }
@@ -147,12 +160,14 @@ extension BylineReader {
       if isSaying { said.append(word) }
       if BylineWords.joiners.contains(bare), word == small[...], !(bare == "y" && current.count < 2) {
         finish()
-        isClosed = false
+        (isClosed, hasJoiner) = (false, true)
       } else if isDate(bare, at: index) {
         if isSaying { said.removeLast() }
         isSaying = false
         finish()
       } else if BylineWords.strangers.contains(bare) {
+        // "By Harbour Post Team" names no person called Harbour Post.
+        if isSaying, BylineWords.bodies.contains(bare), !isWord(at: index + 1) { current = [] }
         finish()
         if !reading.names.isEmpty { isClosed = true }
       } else if BylineReader.isNameWord(word) || BylineWords.particles.contains(bare) && !current.isEmpty {
@@ -172,6 +187,11 @@ extension BylineReader {
     private func isOtherWorkWord(_ piece: Piece) -> Bool {
       guard case .word(let word) = piece else { return false }
       return BylineWords.otherWork.contains(word.lowercased())
+    }
+
+    private func isWord(at index: Int) -> Bool {
+      guard index < pieces.count, case .word = pieces[index] else { return false }
+      return true
     }
 
     /// A month beside a number.
@@ -195,7 +215,11 @@ extension BylineReader {
         current.contains(where: { $0.utf8.count > 2 })
       else { return }
       let name = current.joined(separator: " ")
-      if !reading.names.contains(name) { reading.names.append(name) }
+      if !reading.names.contains(name) {
+        reading.names.append(name)
+        if reading.names.count == 2 { isPair = isAfterComma }
+      }
+      isAfterComma = false
     }
 
     /// Takes degrees off a name's end: known ones, and words in capitals after a name that is not.
@@ -213,8 +237,18 @@ extension BylineReader {
       }
     }
 
+    /// The words after "by", up to one that no name holds; a newsroom's name may begin or end with such a word.
+    private var wordsOfPenName: [Substring] {
+      guard let first = said.first, !BylineWords.strangers.contains(first.lowercased()),
+        let end = said.firstIndex(where: { BylineWords.strangers.contains($0.lowercased()) }),
+        !BylineWords.bodies.contains(said[said.count - 1].lowercased()), said.count > 1
+      else { return said }
+      return Array(said[..<end])
+    }
+
     /// What stands after "by" where that is no person: one word, or the name of a newsroom.
     private var penName: String? {
+      let said = wordsOfPenName
       guard !isOtherWork, (1...BylineReader.longestName).contains(said.count) else { return nil }
       if said.count == 1 {
         let small = said[0].lowercased()

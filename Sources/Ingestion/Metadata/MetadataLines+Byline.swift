@@ -49,6 +49,19 @@ extension MetadataLines {
     return nil
   }
 
+  /// Whether the page's text holds one of some names, in the same letters.
+  func showsAny(of names: [String]) -> Bool {
+    page.text.withUnsafeBufferPointer { text in
+      names.contains { name in
+        let wanted = Array(name.utf8)
+        guard let first = wanted.first, text.count >= wanted.count else { return false }
+        return (0...text.count - wanted.count).contains { at in
+          text[at] == first && text[at..<at + wanted.count].elementsEqual(wanted)
+        }
+      }
+    }
+  }
+
   /// Whether the page's markup calls a block a byline.
   private func isMarked(_ block: Int) -> Bool {
     let hints = page.blocks[block].hints

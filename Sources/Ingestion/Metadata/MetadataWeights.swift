@@ -6,5 +6,5 @@ enum MetadataWeights {
   /// The best block is no headline under this score.
   static let leastTitle: Float = 0.05
   /// A block is no byline under this score.
-  static let leastByline: Float = 0.3
+  static let leastByline: Float = 0.2
 }

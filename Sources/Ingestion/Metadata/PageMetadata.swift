@@ -19,8 +19,10 @@ struct PageMetadata: Sendable {
     }
     let titleBlock = told.keys.filter { told[$0] == "title" }.min()
     let clues = AuthorClues.names(in: page.clues.authors)
-    let byline = clues.isEmpty ? lines.byline(title: metadata.title) : nil
-    if let byline, byline.isSure || page.clues.newsrooms.isEmpty {
+    // Who set the page up may be named in its head; who wrote it is named where readers see it.
+    let isDoubtful = page.hasMarkup && !clues.isEmpty && !lines.showsAny(of: clues)
+    let byline = clues.isEmpty || isDoubtful ? lines.byline(title: metadata.title) : nil
+    if let byline, byline.isSure || clues.isEmpty && page.clues.newsrooms.isEmpty {
       metadata.authors = byline.names
       for block in byline.blocks where told[block] == nil { told[block] = "byline" }
     } else {

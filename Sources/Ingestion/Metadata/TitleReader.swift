@@ -76,7 +76,7 @@ enum TitleReader {
     // A link of the head, as text browsers list them.
     if first == "#" { doubt += 4 }
     // What pictures show is told in small letters.
-    if first.isLowercase { doubt += 1 }
+    if first.isLowercase, words.count >= 4 { doubt += 1 }
     // A step of a path set as a list.
     if first.isNumber, words[0].last == ".", words.count <= 4 { doubt += 3 }
     // Labels of buttons and menus without blanks between them.
@@ -84,14 +84,16 @@ enum TitleReader {
     return doubt
   }
 
-  /// How often a capital stands right after a small letter, which few names have more than once.
+  /// How often in one word a capital stands right after a small letter, which few names have more than once.
   private static func seams(in line: String) -> Int {
-    var (seams, isSmall) = (0, false)
+    var (most, seams, isSmall) = (0, 0, false)
     for byte in line.utf8.prefix(400) {
+      if byte <= 0x20 { seams = 0 }
       if isSmall, byte >= 0x41, byte <= 0x5A { seams += 1 }
+      most = max(most, seams)
       isSmall = byte >= 0x61 && byte <= 0x7A
     }
-    return seams
+    return most
   }
 
   /// A headline without the number of a list's item before it: the last step of a path set as a list.
