@@ -36,9 +36,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // uchardet, Mozilla's detector, names the charset of text that declares none; its headers stand in a folder of their own.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    // The noise score's trees, in C for the one loop that is compiled for several processors and picks one at run time.
+    .target(name: "CForest"),
     .target(
-      name: "Ingestion", dependencies: ["CLibXML2", "CLibCrypto", "CZlib", "CUchardet"], swiftSettings: strict
-    ),
+      name: "Ingestion", dependencies: ["CForest", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
+      swiftSettings: strict),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",

@@ -23,18 +23,13 @@ struct NoiseTrainingProgram {
       try writeFeatures(
         columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
     case "articles":
-      try forEachDump { dump, _ in try write(NoiseTraining.article(ofDump: dump)) }
+      let ingestion = Ingestion(format: try format(arguments.dropFirst().first))
+      try forEachDump { dump, _ in
+        for article in ingestion.articles(in: dump, path: "-").articles { try write(article) }
+      }
     case "traces":
       try forEachDump { dump, _ in try writeTrace(of: NoiseTraining.article(ofDump: dump)) }
-    case "time":
-      var (bytes, words) = (0, 0)
-      let started = ContinuousClock.now
-      try forEachDump { dump, _ in
-        bytes += dump.count
-        words += NoiseTraining.article(ofDump: dump).wordCount
-      }
-      let seconds = started.duration(to: .now) / .seconds(1)
-      print("\(bytes) bytes, \(words) words kept, \(Double(bytes) / seconds / 1e6) MB/s")
+    case "time": try time(Ingestion(format: try format(arguments.dropFirst().first)))
     default: usage()
     }
   }
@@ -42,7 +37,42 @@ struct NoiseTrainingProgram {
   private static func usage() {
     FileHandle.standardError.write(
       Data(
-        "usage: noise-training names | texts | features | context SCORES | articles | traces | time\n".utf8))
+        "usage: noise-training names | texts | features | context SCORES | articles [html] | traces | time [html]\n"
+          .utf8))
+  }
+
+  /// What the frames hold: dumps unless it says otherwise.
+  private static func format(_ name: String?) throws -> InputFormat {
+    guard let format = InputFormat(rawValue: name ?? InputFormat.text.rawValue) else {
+      throw CocoaError(.formatting)
+    }
+    return format
+  }
+
+  /// Times the whole ingestion, from bytes to articles, on this one thread: wall time, and the processor's own, which
+  /// other programs on a busy machine hardly change.
+  private static func time(_ ingestion: Ingestion) throws {
+    var (bytes, words) = (0, 0)
+    var (wall, processor) = (Duration.zero, Duration.zero)
+    try forEachDump { frame, _ in
+      let (started, startedProcessor) = (ContinuousClock.now, processorTime())
+      for article in ingestion.articles(in: frame, path: "-").articles { words += article.wordCount }
+      wall += started.duration(to: .now)
+      processor += processorTime() - startedProcessor
+      bytes += frame.count
+    }
+    func rate(_ time: Duration) -> String {
+      String(format: "%.1f", Double(bytes) / (time / .seconds(1)) / 1e6)
+    }
+    print(
+      "\(bytes) bytes, \(words) words kept, \(rate(wall)) MB/s, \(rate(processor)) MB/s of processor time")
+  }
+
+  /// How long this thread has kept a processor busy.
+  private static func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   private struct Line: Encodable {
@@ -60,13 +90,17 @@ struct NoiseTrainingProgram {
   private static func write(_ article: Article) throws {
     let line = Line(
       text: article.text.string,
-      removed: article.removed.map { "\($0.rule) [\($0.reason.rawValue)] \(article.removedText[$0.range])" },
+      removed: article.removed.map {
+        "\($0.rule) [\($0.reason.rawValue)] \($0.score) \(article.removedText[$0.range])"
+      },
       blocks: article.blocks.map { "\($0.kind.rawValue) \(article.text[$0.range])" },
       publishedText: article.metadata.publishedText, site: article.metadata.site,
       language: article.metadata.language, title: article.metadata.title ?? "",
       author: article.metadata.authors.joined(separator: ", "),
       date: String((article.metadata.published ?? "").prefix(10)))
-    FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    FileHandle.standardOutput.write(try encoder.encode(line) + Data([0x0A]))
   }
 
   private struct TraceLine: Encodable {

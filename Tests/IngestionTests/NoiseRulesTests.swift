@@ -49,7 +49,7 @@ extension PhraseTable {
     var sequence = WordHash.seed
     for (index, hash) in PhraseHash.hashes(of: line).prefix(PhraseTable.longest).enumerated() {
       sequence = WordHash.taking(word: hash, into: sequence)
-      if let phrase = phrase(of: sequence) { found = (phrase, index + 1) }
+      if let phrase = withLookup({ $0.phrase(of: sequence) }) { found = (phrase, index + 1) }
     }
     return found.flatMap { Int32($0.words) == words || words <= $0.phrase.mostWords ? $0.phrase.rule : nil }
   }

@@ -9,6 +9,7 @@ enum ArticleAssembly {
     let metadata = PageMetadata(of: page, score: score)
     let (decisions, trace) = NoiseFilter.decisions(on: page, score: score, told: metadata.told)
     var layout = ArticleLayout(text: page.text)
+    layout.reserveCapacity(for: page.blocks, decisions)
     for (block, decision) in zip(page.blocks, decisions) { layout.add(block, decision) }
     var article = Article(
       source: source, metadata: metadata.metadata, text: UTF8Text(validated: layout.body),
@@ -30,14 +31,32 @@ private struct ArticleLayout {
 
   init(text: [UInt8]) {
     self.text = text
-    body.reserveCapacity(text.count)
-    removedText.reserveCapacity(text.count)
+  }
+
+  /// Makes room for just what is kept and what is removed: both are held as long as the article is.
+  mutating func reserveCapacity(for blocks: [PageBlock], _ decisions: [NoiseDecision]) {
+    var (keptBytes, kept, removedBytes) = (0, 0, 0)
+    for (block, decision) in zip(blocks, decisions) {
+      if case .keep = decision {
+        keptBytes += block.range.count + 2
+        kept += 1
+      } else {
+        removedBytes += block.range.count + 1
+      }
+    }
+    body.reserveCapacity(keptBytes)
+    self.blocks.reserveCapacity(kept)
+    removedText.reserveCapacity(removedBytes)
+    removed.reserveCapacity(blocks.count - kept)
   }
 
   mutating func add(_ block: PageBlock, _ decision: NoiseDecision) {
     switch decision {
     case .keep(let kind):
-      if !blocks.isEmpty { body.append(contentsOf: [0x0A, 0x0A]) }
+      if !blocks.isEmpty {
+        body.append(0x0A)
+        body.append(0x0A)
+      }
       let start = body.count
       body.append(contentsOf: text[block.range])
       blocks.append(Block(kind: kind, level: block.level, range: start..<body.count))

@@ -27,7 +27,17 @@ struct DumpLineScanner {
 
   private func endOfLine(from start: Int) -> Int {
     var at = start
-    while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at &+= 1 }
+    while at < bytes.count {
+      let lineEnds = ByteLanes(bytes, at: at).lineEnds
+      guard lineEnds != 0 else {
+        at &+= 8
+        continue
+      }
+      at &+= ByteLanes.first(in: lineEnds)
+      if bytes[at] == 0x0A || bytes[at] == 0x0D { break }
+      at &+= 1
+    }
+    at = min(at, bytes.count)
     // Carriage return and line feed together are one end of line: the feed is the one that counts.
     if at + 1 < bytes.count, bytes[at] == 0x0D, bytes[at + 1] == 0x0A { at &+= 1 }
     return at
@@ -75,9 +85,19 @@ struct DumpLineScanner {
   /// How many columns a stretch takes: ideographs two, marks that continue a character none.
   private func columns(in range: Range<Int>) -> Int {
     var columns = 0
-    for at in range {
-      let byte = bytes[at]
-      if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if at &+ 8 <= range.upperBound, ByteLanes(bytes, at: at).isASCII {
+        columns &+= 8
+        at &+= 8
+        continue
+      }
+      let near = min(range.upperBound, at &+ 8)
+      while at < near {
+        let byte = bytes[at]
+        if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
+        at &+= 1
+      }
     }
     return columns
   }

@@ -55,31 +55,44 @@ extension [UInt8] {
     var at = range.lowerBound
     var copied = at
     while at < range.upperBound {
-      let byte = source[at]
-      if byte > 0x20, byte != 0x7F,
-        byte < 0xC2 || Blanks.length(in: source, at: at, end: range.upperBound) == nil
-      {
-        at &+= 1
-        continue
+      // Words with one plain space between them are copied along, eight bytes at a time; the eighth is looked at again
+      // with what follows it.
+      while at &+ 8 <= range.upperBound, ByteLanes(source, at: at).isPlainText { at &+= 7 }
+      let near = Swift.min(range.upperBound, at &+ 8)
+      while at < near {
+        collapse(source, range, at: &at, copied: &copied)
       }
-      // One plain space between words is the common case and is copied along.
-      if byte == 0x20, at + 1 < range.upperBound, source[at + 1] > 0x20, source[at + 1] < 0x7F {
-        at &+= 1
-        continue
-      }
-      append(contentsOf: source[copied..<at])
-      while at < range.upperBound {
-        if source[at] <= 0x20 || source[at] == 0x7F {
-          at &+= 1
-        } else if let length = Blanks.length(in: source, at: at, end: range.upperBound) {
-          at &+= length
-        } else {
-          break
-        }
-      }
-      if at < range.upperBound, at > range.lowerBound, let last, last != 0x0A { append(0x20) }
-      copied = at
     }
-    append(contentsOf: source[copied..<range.upperBound])
+    append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<range.upperBound]))
+  }
+
+  /// Passes a byte, or a run of blanks, before which it appends what has not been copied yet.
+  @inline(__always)
+  private mutating func collapse(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at: inout Int, copied: inout Int
+  ) {
+    let byte = source[at]
+    if byte > 0x20, byte != 0x7F,
+      byte < 0xC2 || Blanks.length(in: source, at: at, end: range.upperBound) == nil
+    {
+      at &+= 1
+      return
+    }
+    if byte == 0x20, at + 1 < range.upperBound, source[at + 1] > 0x20, source[at + 1] < 0x7F {
+      at &+= 1
+      return
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<at]))
+    while at < range.upperBound {
+      if source[at] <= 0x20 || source[at] == 0x7F {
+        at &+= 1
+      } else if let length = Blanks.length(in: source, at: at, end: range.upperBound) {
+        at &+= length
+      } else {
+        break
+      }
+    }
+    if at < range.upperBound, at > range.lowerBound, let last, last != 0x0A { append(0x20) }
+    copied = at
   }
 }

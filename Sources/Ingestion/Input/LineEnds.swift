@@ -36,13 +36,27 @@ enum LineEnds {
   private static func firstOdd(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var at = 0
     while at < bytes.count {
-      let byte = bytes[at]
-      if byte == 0 || byte == 0x0D || byte == 0x0B || byte == 0x0C { return at }
-      if byte == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0x85 { return at }
-      if byte == 0xE2, isSeparator(in: bytes, at: at) { return at }
-      at &+= 1
+      let lanes = ByteLanes(bytes, at: at)
+      let near = min(bytes.count, at &+ 8)
+      if near &- at == 8, lanes.isASCII, lanes.oddControls == 0 {
+        at = near
+        continue
+      }
+      while at < near {
+        if isOdd(bytes, at) { return at }
+        at &+= 1
+      }
     }
     return nil
+  }
+
+  private static func isOdd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x00, 0x0D, 0x0B, 0x0C: true
+    case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0x85
+    case 0xE2: isSeparator(in: bytes, at: at)
+    default: false
+    }
   }
 
   private static func isSeparator(in bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {

@@ -15,39 +15,66 @@ enum LanguageReader {
 
   /// The language of a script that few languages share, where most of the letters are of it.
   private static func script(of text: [UInt8]) -> String? {
-    var counts: [String: Int] = [:]
-    var (latin, kana, han, hangul, cyrillic, arabic, greek, hebrew, thai, indic) = (
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-    )
-    text.withUnsafeBufferPointer { bytes in
-      var at = 0
-      while at < bytes.count {
-        let byte = bytes[at]
-        switch byte {
-        case 0x41...0x5A, 0x61...0x7A: latin &+= 1
-        case 0xCE, 0xCF: greek &+= 1
-        case 0xD0...0xD3: cyrillic &+= 1
-        case 0xD7: hebrew &+= 1
-        case 0xD8...0xDB: arabic &+= 1
-        case 0xE0 where at + 1 < bytes.count:
-          if bytes[at + 1] >= 0xB8 && bytes[at + 1] <= 0xB9 { thai &+= 1 }
-          if bytes[at + 1] >= 0xA4 && bytes[at + 1] <= 0xA5 { indic &+= 1 }
-        case 0xE3 where at + 1 < bytes.count && bytes[at + 1] >= 0x81 && bytes[at + 1] <= 0x83: kana &+= 1
-        case 0xE4...0xE9: han &+= 1
-        case 0xEA...0xED: hangul &+= 1
-        default: break
-        }
+    let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:))
+    // A Japanese text has kana between its ideographs; a Chinese one none.
+    let ideographs =
+      counts.kana * 4 > counts.han ? ("ja", (counts.kana + counts.han) * 2) : ("zh", counts.han * 2)
+    let languages = [
+      ideographs, ("ko", counts.hangul * 2), ("ru", counts.cyrillic), ("ar", counts.arabic),
+      ("el", counts.greek), ("he", counts.hebrew), ("th", counts.thai), ("hi", counts.indic),
+    ]
+    guard let best = languages.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), best.1 > counts.latin else {
+      return nil
+    }
+    return best.0
+  }
+}
+
+/// How many letters of a text are of each script, by the first bytes of their UTF-8.
+private struct ScriptCounts {
+  private(set) var (latin, kana, han, hangul, cyrillic) = (0, 0, 0, 0, 0)
+  private(set) var (arabic, greek, hebrew, thai, indic) = (0, 0, 0, 0, 0)
+
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while at < bytes.count {
+      at = countLatin(in: bytes, from: at)
+      // Eight bytes that are not all ASCII, or the rest of the text.
+      let end = min(bytes.count, at &+ 8)
+      while at < end {
+        count(bytes, at)
         at &+= 1
       }
     }
-    // A Japanese text has kana between its ideographs; a Chinese one none.
-    if kana * 4 > han { counts["ja"] = (kana + han) * 2 } else { counts["zh"] = han * 2 }
-    counts["ko"] = hangul * 2
-    (counts["ru"], counts["ar"], counts["el"], counts["he"]) = (cyrillic, arabic, greek, hebrew)
-    (counts["th"], counts["hi"]) = (thai, indic)
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > latin else {
-      return nil
+  }
+
+  /// Counts letters eight bytes at a time as long as all is ASCII; returns where it is not.
+  private mutating func countLatin(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let lanes = ByteLanes(bytes, at: at)
+      guard lanes.isASCII else { break }
+      latin &+= ByteLanes.count(lanes.letters)
+      at &+= 8
     }
-    return best.key
+    return at
+  }
+
+  @inline(__always)
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    switch bytes[at] {
+    case 0x41...0x5A, 0x61...0x7A: latin &+= 1
+    case 0xCE, 0xCF: greek &+= 1
+    case 0xD0...0xD3: cyrillic &+= 1
+    case 0xD7: hebrew &+= 1
+    case 0xD8...0xDB: arabic &+= 1
+    case 0xE0 where at &+ 1 < bytes.count:
+      if bytes[at &+ 1] >= 0xB8, bytes[at &+ 1] <= 0xB9 { thai &+= 1 }
+      if bytes[at &+ 1] >= 0xA4, bytes[at &+ 1] <= 0xA5 { indic &+= 1 }
+    case 0xE3 where at &+ 1 < bytes.count && bytes[at &+ 1] >= 0x81 && bytes[at &+ 1] <= 0x83: kana &+= 1
+    case 0xE4...0xE9: han &+= 1
+    case 0xEA...0xED: hangul &+= 1
+    default: break
+    }
   }
 }

@@ -43,10 +43,12 @@ enum SiteReader {
   /// The outlet that the copyright line names, where a line at the page's top names it too.
   private static func outletInCopyright(of page: Page) -> String? {
     func line(_ block: PageBlock) -> String { String(decoding: page.text[block.range], as: UTF8.self) }
-    let tops = page.blocks.prefix(blocksWithName).map { line($0) }.filter { $0.utf8.count <= longestTop }
+    lazy var tops = page.blocks.prefix(blocksWithName).map { line($0) }.filter {
+      $0.utf8.count <= longestTop
+    }
     // In the page's first half a copyright sign is a picture's.
     for block in page.blocks[(page.blocks.count / 2)...].reversed()
-    where block.range.count <= longestCopyright {
+    where block.range.count <= longestCopyright && mayBeginCopyright(page.text, block.range) {
       guard let name = holder(inCopyright: line(block)) else { continue }
       let words = PhraseHash.hashes(of: name)
       let top = tops.first { line in
@@ -60,6 +62,16 @@ enum SiteReader {
       }
     }
     return nil
+  }
+
+  /// Whether a line begins with the first bytes of ©, "copyright" or "(c)": most do not, and need not become strings.
+  private static func mayBeginCopyright(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 2 else { return false }
+    switch (text[range.lowerBound] | 0x20, text[range.lowerBound + 1] | 0x20) {
+    case (0xC2 | 0x20, 0xA9), (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "("), UInt8(ascii: "c")):
+      return true
+    default: return false
+    }
   }
 
   /// Words that stand after the holder of a copyright.

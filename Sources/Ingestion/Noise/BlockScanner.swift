@@ -1,41 +1,43 @@
 /// Counts the shape of a block in one pass: words, what stands between them, classes of words, phrases at the start.
 struct BlockScanner {
   private let text: UnsafeBufferPointer<UInt8>
-  private let keys: UnsafeBufferPointer<UInt64>
-  private let entries: UnsafeBufferPointer<Lexicon.Entry>
-  private let phrases: PhraseTable
-
-  private static let lanes = SIMD16<UInt16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  private let lexicon: Lexicon.Lookup
+  private let phrases: PhraseTable.Lookup
 
   /// Runs a body with a scanner of a text.
   static func scanning<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (borrowing BlockScanner) -> Result
   ) -> Result {
-    Lexicon.shared.keys.withUnsafeBufferPointer { keys in
-      Lexicon.shared.entries.withUnsafeBufferPointer { entries in
-        body(BlockScanner(text: text, keys: keys, entries: entries, phrases: .shared))
+    Lexicon.shared.withLookup { lexicon in
+      PhraseTable.shared.withLookup { phrases in
+        body(BlockScanner(text: text, lexicon: lexicon, phrases: phrases))
       }
     }
   }
 
   /// The shape of a block; its content words' hashes are appended to the page's.
-  func shape(of range: Range<Int>, vocabulary: inout [UInt32]) -> BlockShape {
+  func shape(of range: Range<Int>, vocabulary: inout Vocabulary) -> BlockShape {
     var shape = BlockShape()
     let firstOfVocabulary = vocabulary.count
     var reader = WordReader(text, in: range)
-    var gap = range.lowerBound
     var lastIdeograph: UInt64 = 0
     var credit = false
     var opening: PhraseTable.Phrase?
     var openingWords: Int32 = 0
-    while let word = reader.next() {
-      countSigns(in: gap..<word.range.lowerBound, end: range.upperBound, &shape)
-      let sign = gap < word.range.lowerBound ? text[gap] : 0x20
+    while true {
+      let gap = reader.at
+      reader.skipGap()
+      let sign = gap < reader.at ? text[gap] : 0x20
+      // One space between words is the common case.
+      if reader.at &- gap != 1 || sign != 0x20 {
+        countSigns(in: gap..<reader.at, end: range.upperBound, &shape)
+      }
+      guard reader.at < range.upperBound else { break }
+      let word = reader.word()
       if credit, sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
         shape.namesCredit = true
         shape.creditAt = shape.words
       }
-      gap = word.range.upperBound
       shape.words &+= 1
       shape.letters &+= Int32(truncatingIfNeeded: word.letters)
       shape.hash = WordHash.taking(word: word.hash, into: shape.hash)
@@ -52,7 +54,7 @@ struct BlockScanner {
         if word.allCapital, word.letters > 1 { shape.allCapitals &+= 1 }
         if word.hasDigit { shape.wordsWithDigits &+= 1 }
         shape.longestWord = max(shape.longestWord, Int32(truncatingIfNeeded: word.letters))
-        let entry = entry(of: word.hash)
+        let entry = lexicon.entry(of: word.hash)
         credit = entry & CreditWords.mask != 0
         if credit, CreditWords.agencies.contains(word.hash),
           sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
@@ -60,22 +62,17 @@ struct BlockScanner {
           shape.namesAgency = true
         }
         if entry & 0xFFFF != 0 {
-          let mask = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry))
-          shape.functionWords &+= (mask &>> Self.lanes) & 1
+          Self.count(entry, in: &shape.functionWords)
         } else if word.letters >= 4 {
           vocabulary.append(UInt32(truncatingIfNeeded: word.hash ^ (word.hash >> 32)))
         }
-        if entry >> 16 != 0 {
-          let mask = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry >> 16))
-          shape.classes &+= (mask &>> Self.lanes) & 1
-        }
+        if entry >> 16 != 0 { Self.count(entry >> 16, in: &shape.classes) }
       }
       if shape.words <= PhraseTable.longest, let phrase = phrases.phrase(of: shape.hash) {
         opening = phrase
         openingWords = shape.words
       }
     }
-    countSigns(in: gap..<range.upperBound, end: range.upperBound, &shape)
     finish(&shape, range)
     if let opening, shape.words == openingWords || shape.words <= opening.mostWords {
       shape.rule = opening.rule
@@ -86,15 +83,13 @@ struct BlockScanner {
     return shape
   }
 
+  /// Adds one to each lane whose bit is set.
   @inline(__always)
-  private func entry(of hash: UInt64) -> Lexicon.Entry {
-    var slot = Int(truncatingIfNeeded: hash &>> 20) & (Lexicon.slots - 1)
-    while true {
-      let key = keys[slot]
-      if key == hash { return entries[slot] }
-      if key == 0 { return 0 }
-      slot = (slot &+ 1) & (Lexicon.slots - 1)
-    }
+  private static func count(_ entry: Lexicon.Entry, in counts: inout SIMD16<UInt16>) {
+    let laneBits = SIMD16<UInt16>(
+      1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
+    let bits = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry)) & laneBits
+    counts.replace(with: counts &+ SIMD16(repeating: 1), where: bits .== laneBits)
   }
 
   /// Counts what stands between two words.

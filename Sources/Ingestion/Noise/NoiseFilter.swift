@@ -10,6 +10,9 @@ enum NoiseFilter {
   static func decisions(
     on page: Page, score: NoiseScore, told: [Int: String] = [:]
   ) -> (decisions: [NoiseDecision], trace: PageTrace) {
+    // By block: each is asked for twice.
+    var names = [String?](repeating: nil, count: page.blocks.count)
+    for (block, name) in told { names[block] = name }
     let threshold = BodyThreshold.threshold(score)
     let teasers = TeaserSections.blocks(of: page, shape: score.shape)
     let markup = MarkupDecisions.removals(on: page)
@@ -17,11 +20,11 @@ enum NoiseFilter {
       markup.map { zip(score.scores, $0).map(MarkupDecisions.certainty(of:removal:)) } ?? score.scores
     let least = markup == nil ? threshold : 0.5
     let open = page.blocks.indices.map { index in
-      told[index] == nil && !teasers.contains(index)
+      names[index] == nil && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
     let kept = page.blocks.indices.map { open[$0] && certainties[$0] >= least }
-    var reasons = RemovalReasons(page: page, score: score, kept: kept, told: told, teasers: teasers)
+    var reasons = RemovalReasons(page: page, score: score, kept: kept, told: names, teasers: teasers)
     let decisions = page.blocks.indices.map { index in
       kept[index]
         ? .keep(BlockKinds.kind(of: index, page: page, shape: score.shape, kept: kept))

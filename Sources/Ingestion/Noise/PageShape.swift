@@ -9,24 +9,55 @@ struct PageShape: Sendable {
 
   /// Counts the shapes of a page's blocks.
   init(of page: Page) {
-    shapes = []
-    shapes.reserveCapacity(page.blocks.count)
-    vocabulary = []
-    vocabulary.reserveCapacity(page.text.count / 10)
     var totals = SIMD16<UInt32>()
-    page.text.withUnsafeBufferPointer { text in
-      BlockScanner.scanning(text) { scanner in
-        for block in page.blocks {
-          let shape = scanner.shape(of: block.range, vocabulary: &vocabulary)
-          // Menus are words of no sentence: the language shows in blocks that could be one.
-          if shape.words >= 8 { totals &+= SIMD16<UInt32>(truncatingIfNeeded: shape.functionWords) }
-          shapes.append(shape)
+    var shapes: [BlockShape] = []
+    shapes.reserveCapacity(page.blocks.count)
+    vocabulary = page.text.withUnsafeBufferPointer { text in
+      Vocabulary.gathered(from: text) { vocabulary in
+        BlockScanner.scanning(text) { scanner in
+          for block in page.blocks {
+            let shape = scanner.shape(of: block.range, vocabulary: &vocabulary)
+            // Menus are words of no sentence: the language shows in blocks that could be one.
+            if shape.words >= 8 { totals &+= SIMD16<UInt32>(truncatingIfNeeded: shape.functionWords) }
+            shapes.append(shape)
+          }
         }
       }
     }
+    self.shapes = shapes
     let most = totals.max()
     if most >= 5 {
       language = StopWordLanguage.allCases.first { totals[$0.rawValue] == most }
     }
+  }
+}
+
+/// The hashes of a page's content words while they are gathered.
+struct Vocabulary {
+  private let hashes: UnsafeMutableBufferPointer<UInt32>
+  private(set) var count = 0
+
+  /// No entry takes less of a text: a word of four letters takes five bytes with its blank, an ideograph three.
+  private static let leastBytes = 3
+
+  /// The hashes that a body adds while it reads a text once.
+  static func gathered(
+    from text: UnsafeBufferPointer<UInt8>, _ body: (inout Vocabulary) -> Void
+  ) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: text.count / leastBytes + 1) { hashes, count in
+      var vocabulary = Vocabulary(hashes: hashes)
+      body(&vocabulary)
+      count = vocabulary.count
+    }
+  }
+
+  private init(hashes: UnsafeMutableBufferPointer<UInt32>) { self.hashes = hashes }
+
+  /// Adds a word; one more than a text of that length can hold is left out.
+  @inline(__always)
+  mutating func append(_ hash: UInt32) {
+    guard count < hashes.count else { return }
+    hashes[count] = hash
+    count &+= 1
   }
 }

@@ -14,7 +14,7 @@ struct RemovalReasons {
   private let page: Page
   private let score: NoiseScore
   private let kept: [Bool]
-  private let told: [Int: String]
+  private let told: [String?]
   private let teasers: IndexSet
   private let firstKept: Int
   private let lastKept: Int
@@ -23,7 +23,7 @@ struct RemovalReasons {
   /// Hashes of the kept blocks.
   private let keptTexts: Set<UInt64>
 
-  init(page: Page, score: NoiseScore, kept: [Bool], told: [Int: String], teasers: IndexSet) {
+  init(page: Page, score: NoiseScore, kept: [Bool], told: [String?], teasers: IndexSet) {
     self.teasers = teasers
     self.page = page
     self.score = score

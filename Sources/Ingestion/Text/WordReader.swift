@@ -29,21 +29,26 @@ struct WordReader {
   /// The next word, nil at the end.
   @inline(__always)
   mutating func next() -> Word? {
+    skipGap()
+    return at < end ? word() : nil
+  }
+
+  /// Passes what stands before the next word; what is left is a word, or nothing.
+  @inline(__always)
+  mutating func skipGap() {
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
-        if Self.isASCIIWordByte(byte) { return word() }
+        if Self.isASCIIWordByte(byte) { return }
         at &+= 1
       } else {
         let (kind, length) = WideCharacter.read(bytes, at: at, end: end)
         switch kind {
-        case .letter, .capital: return word()
-        case .ideograph: return ideograph(length)
+        case .letter, .capital, .ideograph: return
         default: at &+= length
         }
       }
     }
-    return nil
   }
 
   @inline(__always)
@@ -52,69 +57,103 @@ struct WordReader {
     return letter >= 0x61 && letter <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
-  private mutating func ideograph(_ length: Int) -> Word {
+  /// The word that begins here: after ``skipGap()``, before the end.
+  @inline(__always)
+  mutating func word() -> Word {
     let start = at
-    var hash = WordHash.seed
-    for _ in 0..<length {
-      hash = WordHash.taking(bytes[at], into: hash)
-      at &+= 1
+    let lanes = ByteLanes(bytes, at: start)
+    let (letters, digits) = (lanes.letters, lanes.digits)
+    // Most words are of fewer than eight letters, all of them ASCII.
+    let length = min(ByteLanes.leading(letters | digits), end &- start)
+    guard length > 0, length < 8, start &+ length == end || bytes[start &+ length] < 0x80 else {
+      return longWord()
     }
+    at = start &+ length
+    let own = ByteLanes.first(length)
+    let (capitals, ownDigits) = (lanes.capitals(among: letters) & own, digits & own)
     return Word(
-      range: start..<at, hash: hash, letters: 1, startsCapital: false, allCapital: false, hasDigit: false,
-      isIdeograph: true)
+      range: start..<at, hash: WordHash.taking(letters: lanes.folded & own, into: WordHash.seed),
+      letters: length, startsCapital: capitals & 0x80 != 0,
+      allCapital: capitals != 0 && ByteLanes.leading(capitals | ownDigits) == length,
+      hasDigit: ownDigits != 0,
+      isIdeograph: false)
   }
 
-  @inline(__always)
-  private mutating func word() -> Word {
+  /// A word of more letters, or with such that are not ASCII.
+  @inline(never)
+  private mutating func longWord() -> Word {
     let start = at
-    var hash = WordHash.seed
-    var letters = 0
+    var letters = LetterHash()
+    var count = 0
     var capitals = 0
     var digits = 0
     var startsCapital = false
     loop: while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
-        let letter = byte | 0x20
-        if letter >= 0x61, letter <= 0x7A {
-          if byte < 0x61 {
-            capitals &+= 1
-            if letters == 0 { startsCapital = true }
-          }
-          hash = WordHash.taking(letter, into: hash)
-        } else if byte >= 0x30, byte <= 0x39 {
+        guard Self.isASCIIWordByte(byte) else { break }
+        if byte <= 0x39 {
           digits &+= 1
-          hash = WordHash.taking(byte, into: hash)
-        } else {
-          break loop
+        } else if byte < 0x61 {
+          capitals &+= 1
+          if count == 0 { startsCapital = true }
         }
-        letters &+= 1
+        letters.take(byte | 0x20)
+        count &+= 1
         at &+= 1
       } else {
         let (kind, length) = WideCharacter.read(bytes, at: at, end: end)
         switch kind {
         case .letter:
-          for offset in 0..<length { hash = WordHash.taking(bytes[at &+ offset], into: hash) }
+          for offset in 0..<length { letters.take(bytes[at &+ offset]) }
         case .capital:
           capitals &+= 1
-          if letters == 0 { startsCapital = true }
+          if count == 0 { startsCapital = true }
           // The small letter of Latin-1 stands 0x20 further on; Cyrillic's too, over a change of the lead byte.
           let (lead, second) = (bytes[at], bytes[at &+ 1])
           if lead == 0xD0, second >= 0xA0 {
-            hash = WordHash.taking(second &- 0x20, into: WordHash.taking(0xD1, into: hash))
+            letters.take(0xD1)
+            letters.take(second &- 0x20)
           } else if lead == 0xC3 || lead == 0xD0 && second >= 0x90 {
-            hash = WordHash.taking(second &+ 0x20, into: WordHash.taking(lead, into: hash))
+            letters.take(lead)
+            letters.take(second &+ 0x20)
           } else {
-            hash = WordHash.taking(second, into: WordHash.taking(lead, into: hash))
+            letters.take(lead)
+            letters.take(second)
           }
+        case .ideograph where count == 0:
+          for offset in 0..<length { letters.take(bytes[at &+ offset]) }
+          at &+= length
+          return Word(
+            range: start..<at, hash: letters.hash, letters: 1, startsCapital: false, allCapital: false,
+            hasDigit: false, isIdeograph: true)
         default: break loop
         }
-        letters &+= 1
+        count &+= 1
         at &+= length
       }
     }
     return Word(
-      range: start..<at, hash: hash, letters: letters, startsCapital: startsCapital,
-      allCapital: capitals > 0 && capitals &+ digits == letters, hasDigit: digits > 0, isIdeograph: false)
+      range: start..<at, hash: letters.hash, letters: count, startsCapital: startsCapital,
+      allCapital: capitals > 0 && capitals &+ digits == count, hasDigit: digits > 0, isIdeograph: false)
   }
+}
+
+/// Gathers a word's letters, byte by byte, into the hash that ``WordHash`` makes of eight at a time.
+private struct LetterHash {
+  private var whole = WordHash.seed
+  private var pending: UInt64 = 0
+  private var count: UInt64 = 0
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    pending |= UInt64(byte) &<< (count &* 8)
+    count &+= 1
+    if count == 8 {
+      whole = WordHash.taking(letters: pending, into: whole)
+      (pending, count) = (0, 0)
+    }
+  }
+
+  var hash: UInt64 { count == 0 ? whole : WordHash.taking(letters: pending, into: whole) }
 }

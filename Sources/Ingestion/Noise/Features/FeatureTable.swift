@@ -1,3 +1,5 @@
+import CForest
+
 /// The features of a page's blocks, one column a feature: the score compares whole columns at a time.
 struct FeatureTable: Sendable {
   /// How many blocks.
@@ -8,12 +10,15 @@ struct FeatureTable: Sendable {
   private(set) var values: [Float]
 
   /// The vectors that columns are made of have so many values.
-  static let lanes = 16
+  static let lanes = forest_lanes
+
+  /// How many values the vectors take that hold so many.
+  static func wholeVectors(of count: Int) -> Int { (count + lanes - 1) / lanes * lanes }
 
   /// A table of zeros.
   init(blocks: Int, columns: Int) {
     self.blocks = blocks
-    self.stride = (blocks + Self.lanes - 1) / Self.lanes * Self.lanes
+    self.stride = Self.wholeVectors(of: blocks)
     self.values = [Float](repeating: 0, count: stride * columns)
   }
 

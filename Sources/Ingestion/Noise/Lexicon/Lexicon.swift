@@ -3,18 +3,21 @@ struct Lexicon: Sendable {
   /// A word's languages (low 16 bits, as function word) and classes (high 16 bits).
   typealias Entry = UInt32
 
-  private(set) var keys: [UInt64]
-  private(set) var entries: [Entry]
+  private var slots = [Slot](repeating: Slot(key: 0, entry: 0), count: Lexicon.size)
+
+  /// A word's place in the table; an entry of 0 stands in an empty one.
+  fileprivate struct Slot {
+    var key: UInt32
+    var entry: Entry
+  }
 
   /// Twice as many slots as words, at least.
-  static let slots = 8192
+  fileprivate static let size = 8192
 
   /// The lexicon of ``StopWords`` and ``WordClass``.
   static let shared = Lexicon()
 
   private init() {
-    keys = [UInt64](repeating: 0, count: Self.slots)
-    entries = [Entry](repeating: 0, count: Self.slots)
     for language in StopWordLanguage.allCases {
       add(StopWords.words(of: language), entry: 1 << UInt32(language.rawValue))
     }
@@ -26,10 +29,40 @@ struct Lexicon: Sendable {
   private mutating func add(_ words: String, entry: Entry) {
     for word in words.split(separator: " ") {
       let hash = PhraseHash.hashes(of: String(word)).first ?? 0
-      var slot = Int(truncatingIfNeeded: hash &>> 20) & (Self.slots - 1)
-      while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (Self.slots - 1) }
-      keys[slot] = hash
-      entries[slot] |= entry
+      var slot = Self.slot(of: hash)
+      while slots[slot].entry != 0, slots[slot].key != Self.key(of: hash) {
+        slot = (slot + 1) & (Self.size - 1)
+      }
+      slots[slot].key = Self.key(of: hash)
+      slots[slot].entry |= entry
+    }
+  }
+
+  @inline(__always)
+  fileprivate static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 20) & (size - 1) }
+
+  /// What a slot keeps of a hash: with the slot's own bits, 45 of the 64 tell words apart.
+  @inline(__always)
+  fileprivate static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 32) }
+
+  /// Runs a body that looks up many words.
+  func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(Lookup(slots: $0)) }
+  }
+
+  /// The table while it is looked into.
+  struct Lookup {
+    fileprivate let slots: UnsafeBufferPointer<Slot>
+
+    /// What is known of a word; 0 where nothing is.
+    @inline(__always)
+    func entry(of hash: UInt64) -> Entry {
+      var slot = Lexicon.slot(of: hash)
+      while true {
+        let found = slots[slot]
+        if found.entry == 0 || found.key == Lexicon.key(of: hash) { return found.entry }
+        slot = (slot &+ 1) & (Lexicon.size - 1)
+      }
     }
   }
 }

@@ -58,8 +58,26 @@ enum NoiseRules {
 
   /// The number plus one of the first rule whose shape a block has, 0 where it has none.
   static func shapeRule(for shape: BlockShape) -> UInt8 {
-    shapes.first { $0.holds(shape) }?.number ?? 0
+    guard hasClue(shape) else { return 0 }
+    return shapes.first { $0.holds(shape) }?.number ?? 0
   }
+
+  /// Whether a shape has what one of the rules on shapes asks for; most have nothing, and spare asking each rule.
+  ///
+  /// A rule that asks for something else must be named here too; else its own examples fail.
+  private static func hasClue(_ shape: BlockShape) -> Bool {
+    shape.words == 0 || shape.startsBracket || shape.startsCopyright || shape.namesCredit || shape.namesAgency
+      || (shape.classes & classesOfClues) != SIMD16<UInt16>()
+  }
+
+  /// All bits in the lanes of the classes that rules on shapes ask for.
+  private static let classesOfClues: SIMD16<UInt16> = {
+    var lanes = SIMD16<UInt16>()
+    for wordClass in [WordClass.credit, .legal, .share, .comment, .clock, .calendar, .machine] {
+      lanes[wordClass.rawValue] = .max
+    }
+    return lanes
+  }()
 
   /// Whether the rule of a shape decides alone.
   static func isCertain(_ rule: UInt8) -> Bool { rule > 0 && all[Int(rule) - 1].isCertain }

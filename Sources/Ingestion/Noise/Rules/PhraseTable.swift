@@ -16,6 +16,8 @@ struct PhraseTable: Sendable {
   private static let slots = 4096
   private var keys = [UInt64](repeating: 0, count: slots)
   private var phrases = [Phrase](repeating: Phrase(rule: 0, mostWords: 0), count: slots)
+  /// A bit for each of the slots' hashes, cut to 15 bits: most lines begin no phrase and need not ask the table.
+  private var filter = [UInt64](repeating: 0, count: 512)
 
   init(_ rules: [NoiseRule]) {
     for (index, rule) in rules.enumerated() {
@@ -28,6 +30,7 @@ struct PhraseTable: Sendable {
         // The first rule of the list that knows a phrase has it.
         if keys[slot] == 0 {
           keys[slot] = hash
+          filter[Self.filterWord(of: hash)] |= Self.filterBit(of: hash)
           phrases[slot] = Phrase(rule: UInt8(index + 1), mostWords: Int32(mostWords))
         }
       }
@@ -36,15 +39,44 @@ struct PhraseTable: Sendable {
 
   private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 24) & (slots - 1) }
 
-  /// The phrase with a hash, nil where no rule knows it.
   @inline(__always)
-  func phrase(of hash: UInt64) -> Phrase? {
-    var slot = Self.slot(of: hash)
-    while true {
-      let key = keys[slot]
-      if key == hash { return phrases[slot] }
-      if key == 0 { return nil }
-      slot = (slot &+ 1) & (Self.slots - 1)
+  private static func filterWord(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 46) & 511 }
+
+  @inline(__always)
+  private static func filterBit(of hash: UInt64) -> UInt64 { 1 &<< (hash &>> 40) }
+
+  /// Runs a body that looks up many phrases.
+  func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+    filter.withUnsafeBufferPointer { filter in
+      keys.withUnsafeBufferPointer { keys in
+        phrases.withUnsafeBufferPointer { body(Lookup(filter: filter, keys: keys, phrases: $0)) }
+      }
+    }
+  }
+
+  /// The table while it is looked into.
+  struct Lookup {
+    fileprivate let filter: UnsafeBufferPointer<UInt64>
+    fileprivate let keys: UnsafeBufferPointer<UInt64>
+    fileprivate let phrases: UnsafeBufferPointer<Phrase>
+
+    /// The phrase with a hash, nil where no rule knows it.
+    @inline(__always)
+    func phrase(of hash: UInt64) -> Phrase? {
+      guard filter[PhraseTable.filterWord(of: hash)] & PhraseTable.filterBit(of: hash) != 0 else {
+        return nil
+      }
+      return find(hash)
+    }
+
+    private func find(_ hash: UInt64) -> Phrase? {
+      var slot = PhraseTable.slot(of: hash)
+      while true {
+        let key = keys[slot]
+        if key == hash { return phrases[slot] }
+        if key == 0 { return nil }
+        slot = (slot &+ 1) & (PhraseTable.slots - 1)
+      }
     }
   }
 }

@@ -1,22 +1,12 @@
+import CForest
+
 /// A sum of oblivious decision trees: all nodes of one level of a tree ask the same question.
 ///
 /// So a tree is a handful of (feature, threshold) pairs and a leaf for each combination of answers, can be read, and
 /// is evaluated for all blocks of a page at once, a column at a time (Prokhorenkova et al., NeurIPS 2018).
 struct Forest: Sendable {
-  /// One question of a tree: whether a feature is above a threshold.
-  struct Split: Sendable {
-    var column: Int
-    var threshold: Float
-  }
-
-  /// Which splits and leaves are a tree's.
-  private struct Tree: Sendable {
-    var splits: Range<Int>
-    var leaves: Int
-  }
-
-  private var trees: [Tree] = []
-  private var splits: [Split] = []
+  private var trees: [forest_tree] = []
+  private var splits: [forest_split] = []
   private var leaves: [Float] = []
   private var bias: Float = 0
 
@@ -43,15 +33,17 @@ struct Forest: Sendable {
         let sides = question.split(separator: ">", maxSplits: 1)
         guard sides.count == 2, let column = columns[String(sides[0])], let threshold = Float(sides[1])
         else { return nil }
-        splits.append(Split(column: column, threshold: threshold))
+        splits.append(forest_split(column: UInt32(column), threshold: threshold))
       }
       let start = leaves.count
       for leaf in halves[1].split(separator: " ") {
         guard let value = Float(leaf) else { return nil }
         leaves.append(value)
       }
-      guard leaves.count - start == 1 << (splits.count - first) else { return nil }
-      trees.append(Tree(splits: first..<splits.count, leaves: start))
+      guard splits.count - first < 16, leaves.count - start == 1 << (splits.count - first) else { return nil }
+      trees.append(
+        forest_tree(
+          first_split: UInt32(first), depth: UInt32(splits.count - first), first_leaf: UInt32(start)))
     }
   }
 
@@ -65,46 +57,13 @@ struct Forest: Sendable {
   ///   - last: how many blocks from the first on are asked for; what comes after them keeps the bias.
   /// - Returns: a sum for each block.
   func sums(_ table: FeatureTable, first last: Int = .max) -> [Float] {
-    let end =
-      last < table.blocks
-      ? (last + FeatureTable.lanes - 1) / FeatureTable.lanes * FeatureTable.lanes : table.stride
+    let end = min(table.stride, FeatureTable.wholeVectors(of: min(last, table.blocks)))
     var sums = [Float](repeating: bias, count: table.stride)
     table.values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        leaves.withUnsafeBufferPointer { leaves in
-          splits.withUnsafeBufferPointer { splits in
-            for tree in trees { add(tree, splits, leaves, values, stride: table.stride, end: end, to: sums) }
-          }
-        }
-      }
+      forest_add(trees, trees.count, splits, leaves, values.baseAddress, table.stride, end, &sums)
     }
-    return Array(sums[..<table.blocks])
-  }
-
-  @inline(__always)
-  private func add(
-    _ tree: Tree, _ splits: UnsafeBufferPointer<Split>, _ leaves: UnsafeBufferPointer<Float>,
-    _ values: UnsafeBufferPointer<Float>, stride: Int, end: Int,
-    to sums: UnsafeMutableBufferPointer<Float>
-  ) {
-    typealias Lanes = SIMD16<Float>
-    let raw = UnsafeRawPointer(values.baseAddress)
-    guard let raw else { return }
-    var block = 0
-    while block < end {
-      var leaf = SIMD16<Int32>(repeating: Int32(truncatingIfNeeded: tree.leaves))
-      var bit: Int32 = 1
-      for split in tree.splits {
-        let question = splits[split]
-        let column = raw.loadUnaligned(
-          fromByteOffset: (question.column &* stride &+ block) &* 4, as: Lanes.self)
-        let above = column .> Lanes(repeating: question.threshold)
-        leaf.replace(with: leaf &+ SIMD16(repeating: bit), where: above)
-        bit &*= 2
-      }
-      for lane in 0..<16 { sums[block &+ lane] += leaves[Int(leaf[lane])] }
-      block &+= 16
-    }
+    sums.removeLast(table.stride - table.blocks)
+    return sums
   }
 }
 
