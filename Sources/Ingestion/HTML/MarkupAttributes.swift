@@ -35,6 +35,20 @@ struct MarkupAttributes {
     return nil
   }
 
+  /// Whether a word of ASCII in lower case stands anywhere in a text closed by NUL, in any case.
+  private static func contains(_ text: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
+    var at = 0
+    while text[at] != 0 {
+      var length = 0
+      while length < word.utf8CodeUnitCount, text[at + length] | 0x20 == word.utf8Start[length] {
+        length += 1
+      }
+      if length == word.utf8CodeUnitCount { return true }
+      at += 1
+    }
+    return false
+  }
+
   private static func isEqual(_ text: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
     let count = name.utf8CodeUnitCount
     for index in 0..<count where text[index] != name.utf8Start[index] { return false }
@@ -44,7 +58,12 @@ struct MarkupAttributes {
   /// Whether the element is not shown: the hidden attribute, or a style that takes it away.
   var isHidden: Bool {
     if pointer(to: "hidden") != nil { return true }
-    guard let style = self["style"] else { return false }
+    // Every such style has "none" or "hidden" in it; most styles have neither.
+    guard let value = pointer(to: "style"), Self.contains(value, "none") || Self.contains(value, "hidden")
+    else {
+      return false
+    }
+    let style = String(cString: value)
     let plain = style.utf8.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     return plain.contains(Array("display:none".utf8)) || plain.contains(Array("visibility:hidden".utf8))
   }

@@ -4,11 +4,12 @@ import CLibXML2
 enum MarkupReader {
   /// The page of a document.
   ///
-  /// - Parameter html: valid UTF-8, whatever the document declares.
+  /// - Parameter document: valid UTF-8, whatever the document declares.
   /// - Returns: its blocks, elements and clues; an empty page where there is no text.
-  static func page(of html: [UInt8]) -> Page {
+  static func page(of document: [UInt8]) -> Page {
     _ = isReady
-    let html = AttributeGuard.trimmed(html) ?? html
+    let shown = UnshownMarkup.removed(from: document)
+    let html = AttributeGuard.trimmed(shown) ?? shown
     var builder = MarkupBuilder(capacity: html.count / 8)
     let isParsed = html.withUnsafeBytes { bytes -> Bool in
       guard let base = bytes.baseAddress, bytes.count > 0, bytes.count < Int(Int32.max),

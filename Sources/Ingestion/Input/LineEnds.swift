@@ -6,14 +6,13 @@ enum LineEnds {
   /// - Returns: the text, with one line feed for each line end.
   static func unified(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes -> [UInt8]? in
-      guard let first = firstOdd(in: bytes) else { return nil }
+      guard let first = firstOdd(in: bytes, from: 0) else { return nil }
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count + 16)
-      result.append(contentsOf: bytes[..<first])
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<first]))
       var at = first
       while at < bytes.count {
-        let byte = bytes[at]
-        switch byte {
+        switch bytes[at] {
         case 0x00: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
         case 0x0D:
           result.append(0x0A)
@@ -25,16 +24,19 @@ enum LineEnds {
         case 0xE2 where isSeparator(in: bytes, at: at):
           result.append(0x0A)
           at += 2
-        default: result.append(byte)
+        default: result.append(bytes[at])
         }
         at += 1
+        let next = firstOdd(in: bytes, from: at) ?? bytes.count
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<next]))
+        at = next
       }
       return result
     } ?? text
   }
 
-  private static func firstOdd(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var at = 0
+  private static func firstOdd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var at = start
     while at < bytes.count {
       let lanes = ByteLanes(bytes, at: at)
       let near = min(bytes.count, at &+ 8)

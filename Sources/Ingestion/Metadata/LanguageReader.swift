@@ -4,8 +4,11 @@ enum LanguageReader {
   static func language(of page: Page, shape: PageShape) -> String? {
     if let declared = page.clues.language.flatMap(code(of:)) { return declared }
     let script = script(of: page.text)
-    return script ?? shape.language.map { "\($0)" }
+    return script ?? shape.language.map { codes[$0.rawValue] }
   }
+
+  /// The languages' codes, which are their names.
+  private static let codes = StopWordLanguage.allCases.map { "\($0)" }
 
   /// `en-GB`, `en_US` and `EN` are `en`.
   private static func code(of declared: String) -> String? {

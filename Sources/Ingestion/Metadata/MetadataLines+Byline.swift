@@ -117,9 +117,8 @@ extension MetadataLines {
   private func mayNameAuthors(_ block: Int) -> Bool {
     let rule = score.shape.shapes[block].rule
     guard !isMenu(block) || score.shape.shapes[block].words <= Self.wordsOfTwoNames else { return false }
-    guard rule > 0 else { return true }
-    switch NoiseRules.all[Int(rule) - 1].reason {
-    case .metadata, .about, .share, .related, .navigation: return true
+    switch NoiseRules.facts[Int(rule)].reason {
+    case nil, .metadata, .about, .share, .related, .navigation: return true
     default: return false
     }
   }

@@ -140,7 +140,7 @@ extension MetadataLines {
 
   private func isDateLine(_ index: Int) -> Bool {
     let rule = score.shape.shapes[index].rule
-    return rule > 0 && NoiseRules.all[Int(rule) - 1].reason == .metadata
+    return NoiseRules.facts[Int(rule)].reason == .metadata
   }
 
   /// A line like "1 year ago" near the title: not a date, but what the page says of its time.

@@ -122,8 +122,7 @@ extension MetadataLines {
   /// button.
   private func mayBeHeadline(_ block: Int) -> Bool {
     let rule = score.shape.shapes[block].rule
-    guard rule > 0 else { return true }
-    switch NoiseRules.all[Int(rule) - 1].reason {
+    switch NoiseRules.facts[Int(rule)].reason {
     case .navigation, .metadata, .share, .signup, .comments, .legal: return false
     default: return true
     }

@@ -24,7 +24,7 @@ enum SiteReader {
   static func site(of page: Page, shape: PageShape, url: String?) -> String? {
     if let clue = page.clues.sites.first(where: { !$0.isEmpty }) { return clue }
     for (index, own) in shape.shapes.enumerated() where own.rule > 0 && own.words <= 18 {
-      guard NoiseRules.all[Int(own.rule) - 1].reason == .readOn else { continue }
+      guard NoiseRules.facts[Int(own.rule)].reason == .readOn else { continue }
       let line = String(decoding: page.text[page.blocks[index].range], as: UTF8.self)
       if let name = outlet(namedBy: line) { return name }
     }
@@ -74,6 +74,9 @@ enum SiteReader {
     }
   }
 
+  /// The holder of a copyright stands among so many first words.
+  private static let longestHolder = 16
+
   /// Words that stand after the holder of a copyright.
   private static let afterHolder: Set<String> = [
     "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "gmbh", "ag", "kg", "sa", "bv",
@@ -87,7 +90,9 @@ enum SiteReader {
     let small = line.lowercased()
     guard ["©", "copyright", "(c)"].contains(where: { small.hasPrefix($0) }) else { return nil }
     var words: [Substring] = []
-    for var word in line.split(whereSeparator: { $0.isWhitespace }).prefix(16) {
+    for var word in line.split(maxSplits: longestHolder, whereSeparator: { $0.isWhitespace }).prefix(
+      longestHolder)
+    {
       let isLast = word.last.map { ".,;|·".contains($0) } ?? false
       while let last = word.last, ".,;|·".contains(last) { word.removeLast() }
       let bare = word.lowercased()

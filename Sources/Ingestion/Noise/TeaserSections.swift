@@ -14,9 +14,8 @@ enum TeaserSections {
     while index < page.blocks.count {
       let own = shape.shapes[index]
       index += 1
-      guard own.rule > 0, NoiseRules.all[Int(own.rule) - 1].opensSection,
-        NoiseRules.all[Int(own.rule) - 1].reason == .related
-      else { continue }
+      let facts = NoiseRules.facts[Int(own.rule)]
+      guard facts.opensSection, facts.reason == .related else { continue }
       let end = endOfRhythm(from: index, page: page, shape: shape)
       for block in index..<end { found.insert(block) }
       index = max(index, end)

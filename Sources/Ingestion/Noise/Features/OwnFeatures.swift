@@ -62,15 +62,18 @@ extension NoiseFeatures {
 }
 
 extension NoiseRules {
-  /// What the features need to know of a rule.
+  /// What is asked of the rule of a block, again and again: small, without the rule's texts.
   struct Facts: Sendable {
+    /// What a block is taken for; nil where no rule holds.
+    var reason: RemovalReason?
     var feature: Feature.Own?
-    var opensSection: Bool
+    var opensSection = false
+    var isCertain = false
   }
 
   /// By a shape's `rule`: the first stands for none.
   static let facts: [Facts] =
-    [Facts(feature: nil, opensSection: false)]
+    [Facts()]
     + all.map { rule in
       let feature: Feature.Own? =
         switch rule.reason {
@@ -87,6 +90,7 @@ extension NoiseRules {
         case .metadata: .ruleMetadata
         case .duplicate, .furniture, .boilerplate: nil
         }
-      return Facts(feature: feature, opensSection: rule.opensSection)
+      return Facts(
+        reason: rule.reason, feature: feature, opensSection: rule.opensSection, isCertain: rule.isCertain)
     }
 }

@@ -82,6 +82,7 @@ extension NoiseFeatures {
   }
 
   /// The run of indices with the largest sum (Kadane).
+  @inline(__always)
   static func bestRun(count: Int, weight: (Int) -> Float) -> Range<Int> {
     var best: (sum: Float, range: Range<Int>) = (0, 0..<0)
     var sum: Float = 0
@@ -98,12 +99,14 @@ extension NoiseFeatures {
   static func signedLogarithm(_ value: Float) -> Float { value < 0 ? -logarithm(-value) : logarithm(value) }
 
   /// Distances in blocks, as logarithms, to the nearest block before and after for which something holds.
+  @inline(__always)
   static func fillDistances(
     _ table: ColumnWriter, since: Feature.Own, until: Feature.Own, where holds: (Int) -> Bool
   ) {
     fillDistances(table[Feature.column(since)], table[Feature.column(until)], where: holds)
   }
 
+  @inline(__always)
   static func fillDistances(
     _ since: UnsafeMutableBufferPointer<Float>, _ until: UnsafeMutableBufferPointer<Float>,
     where holds: (Int) -> Bool

@@ -39,8 +39,13 @@ extension NoiseFeatures {
         // Only short blocks echo each other as a whole; of long ones, the beginnings tell.
         let (head, tail) = (first.prefix(24), second.prefix(24))
         guard !head.isEmpty, !tail.isEmpty else { continue }
+        // A bit for each word of the one: few words of the other need be compared with all of them.
+        var bits: UInt64 = 0
+        for word in head { bits |= 1 &<< UInt64(vocabulary[word]) }
         var shared: Float = 0
-        for word in tail where head.contains(where: { vocabulary[$0] == vocabulary[word] }) { shared += 1 }
+        for word in tail where bits & (1 &<< UInt64(vocabulary[word])) != 0 {
+          if head.contains(where: { vocabulary[$0] == vocabulary[word] }) { shared += 1 }
+        }
         before[index] = shared / Float(tail.count)
         after[index - 1] = shared / Float(head.count)
       }
@@ -83,38 +88,34 @@ extension NoiseFeatures {
   ///   - rare: the column for how much of each word's places are the body's.
   ///   - shape: the page's words.
   ///   - weight: how much each block counts as body, 0 to 1.
+  @inline(__always)
   static func fillSharedWords(
     _ shared: UnsafeMutableBufferPointer<Float>, rare: UnsafeMutableBufferPointer<Float>, shape: PageShape,
     weight: (Int) -> Float
   ) {
     let slots = 8192
-    var body = [Float](repeating: 0, count: slots)
-    var all = [Float](repeating: 0, count: slots)
+    // For each slot of words how much of it is the body's, and how much there is in all: side by side, as both are
+    // always asked for.
+    var counts = [SIMD2<Float>](repeating: SIMD2(), count: slots)
     shape.vocabulary.withUnsafeBufferPointer { vocabulary in
-      body.withUnsafeMutableBufferPointer { body in
-        all.withUnsafeMutableBufferPointer { all in
-          for (index, own) in shape.shapes.enumerated() {
-            let weight = weight(index)
-            for word in own.vocabulary {
-              let slot = Int(vocabulary[word]) & (slots &- 1)
-              body[slot] += weight
-              all[slot] += 1
-            }
+      counts.withUnsafeMutableBufferPointer { counts in
+        for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
+          let added = SIMD2(weight(index), 1)
+          for word in own.vocabulary { counts[Int(vocabulary[word]) & (slots &- 1)] += added }
+        }
+        for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
+          let weight = weight(index)
+          var found: Float = 0
+          var focused: Float = 0
+          for word in own.vocabulary {
+            let count = counts[Int(vocabulary[word]) & (slots &- 1)]
+            let others = count.x - weight
+            if others > 0.5 { found += 1 }
+            focused += count.y > 1 ? max(0, others) / (count.y - 1 + 0.5) : 0
           }
-          for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
-            let weight = weight(index)
-            var found: Float = 0
-            var focused: Float = 0
-            for word in own.vocabulary {
-              let slot = Int(vocabulary[word]) & (slots &- 1)
-              let others = body[slot] - weight
-              if others > 0.5 { found += 1 }
-              focused += all[slot] > 1 ? max(0, others) / (all[slot] - 1 + 0.5) : 0
-            }
-            let count = Float(own.vocabulary.count)
-            shared[index] = found / count
-            rare[index] = focused / count
-          }
+          let count = Float(own.vocabulary.count)
+          shared[index] = found / count
+          rare[index] = focused / count
         }
       }
     }

@@ -4,6 +4,8 @@ struct Lexicon: Sendable {
   typealias Entry = UInt32
 
   private var slots = [Slot](repeating: Slot(key: 0, entry: 0), count: Lexicon.size)
+  /// A bit for each of the words' hashes, cut to 15 bits: small enough to stay near, it spares most words the table.
+  private var filter = [UInt64](repeating: 0, count: 512)
 
   /// A word's place in the table; an entry of 0 stands in an empty one.
   fileprivate struct Slot {
@@ -35,6 +37,7 @@ struct Lexicon: Sendable {
       }
       slots[slot].key = Self.key(of: hash)
       slots[slot].entry |= entry
+      filter[Self.filterWord(of: hash)] |= Self.filterBit(of: hash)
     }
   }
 
@@ -45,18 +48,28 @@ struct Lexicon: Sendable {
   @inline(__always)
   fileprivate static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 32) }
 
+  @inline(__always)
+  fileprivate static func filterWord(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 9) & 511 }
+
+  @inline(__always)
+  fileprivate static func filterBit(of hash: UInt64) -> UInt64 { 1 &<< (hash &>> 3) }
+
   /// Runs a body that looks up many words.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
-    slots.withUnsafeBufferPointer { body(Lookup(slots: $0)) }
+    slots.withUnsafeBufferPointer { slots in
+      filter.withUnsafeBufferPointer { body(Lookup(slots: slots, filter: $0)) }
+    }
   }
 
   /// The table while it is looked into.
   struct Lookup {
     fileprivate let slots: UnsafeBufferPointer<Slot>
+    fileprivate let filter: UnsafeBufferPointer<UInt64>
 
     /// What is known of a word; 0 where nothing is.
     @inline(__always)
     func entry(of hash: UInt64) -> Entry {
+      guard filter[Lexicon.filterWord(of: hash)] & Lexicon.filterBit(of: hash) != 0 else { return 0 }
       var slot = Lexicon.slot(of: hash)
       while true {
         let found = slots[slot]

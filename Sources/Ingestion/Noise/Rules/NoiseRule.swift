@@ -80,5 +80,5 @@ enum NoiseRules {
   }()
 
   /// Whether the rule of a shape decides alone.
-  static func isCertain(_ rule: UInt8) -> Bool { rule > 0 && all[Int(rule) - 1].isCertain }
+  static func isCertain(_ rule: UInt8) -> Bool { facts[Int(rule)].isCertain }
 }

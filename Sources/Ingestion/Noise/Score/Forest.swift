@@ -74,7 +74,7 @@ enum Logistic {
     let clamped = max(-30, min(30, x)) * 1.442_695
     let whole = clamped.rounded(.down)
     let part = clamped - whole
-    let power = Float(sign: .plus, exponent: Int(whole), significand: 1)
+    let power = Float(bitPattern: UInt32(truncatingIfNeeded: Int32(whole) &+ 127) &<< 23)
     let exponential = power * (1 + part * (0.695_8 + part * (0.226_0 + part * 0.078_2)))
     return exponential / (1 + exponential)
   }

@@ -1,0 +1,157 @@
+import Glibc
+
+/// Takes out of a document what no reader sees and no clue stands in, before the parser walks through it: the bodies of
+/// scripts, styles and drawings, which are more than half of the bytes of most pages.
+///
+/// Tags stay, so the tree stays the same. Scripts of linked data keep their bodies. Where a document is broken in a way
+/// that leaves open what a body is, nothing more is taken out.
+struct UnshownMarkup {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var result: [UInt8] = []
+  /// What stands before this place is in the result, or taken out.
+  private var copied = 0
+  /// Where the nearest end of a drawing was found last; so many drawings without an end cost one search.
+  private var drawingEnd = 0
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The document without those bodies; the same bytes where there are none.
+  static func removed(from html: [UInt8]) -> [UInt8] {
+    html.withUnsafeBufferPointer { bytes -> [UInt8]? in
+      var markup = UnshownMarkup(bytes)
+      markup.scan()
+      guard markup.copied > 0 else { return nil }
+      markup.result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[markup.copied...]))
+      return markup.result
+    } ?? html
+  }
+
+  private mutating func scan() {
+    var at = 0
+    while let tag = next(0x3C, from: at), tag + 1 < bytes.count {
+      let next: Int?
+      if bytes[tag + 1] == UInt8(ascii: "!") {
+        next = isAt(tag, "<!--") ? endOfComment(from: tag + 4) : tag + 2
+      } else if bytes[tag + 1] | 0x20 >= 0x61, bytes[tag + 1] | 0x20 <= 0x7A {
+        next = element(at: tag)
+      } else {
+        next = tag + 1
+      }
+      guard let next else { return }
+      at = next
+    }
+  }
+
+  /// Reads a start tag, and takes out the body after it if it is one of those; returns where to go on, nil to give up.
+  private mutating func element(at tag: Int) -> Int? {
+    guard let end = endOfTag(from: tag + 1) else { return nil }
+    // An element closed in its own tag has no body.
+    guard bytes[end - 1] != UInt8(ascii: "/") else { return end + 1 }
+    if isElement("script", at: tag) {
+      guard let close = find("</script", from: end + 1) else { return nil }
+      if !mayBeLinkedData(tag..<end) { takeOut(end + 1..<close) }
+      return close
+    }
+    if isElement("style", at: tag) {
+      guard let close = find("</style", from: end + 1) else { return nil }
+      takeOut(end + 1..<close)
+      return close
+    }
+    if isElement("svg", at: tag) {
+      if drawingEnd <= end { drawingEnd = find("</svg", from: end + 1) ?? bytes.count }
+      // A drawing in a drawing: the inner one is taken out when it is come to.
+      guard drawingEnd < bytes.count, find("<svg", from: end + 1, to: drawingEnd) == nil else {
+        return end + 1
+      }
+      takeOut(end + 1..<drawingEnd)
+      return drawingEnd
+    }
+    return end + 1
+  }
+
+  private mutating func takeOut(_ body: Range<Int>) {
+    guard !body.isEmpty else { return }
+    if copied == 0 { result.reserveCapacity(bytes.count) }
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<body.lowerBound]))
+    copied = body.upperBound
+  }
+
+  // MARK: Finding
+
+  /// The place of the `>` that ends a tag; values in quotation marks may hold others.
+  private func endOfTag(from start: Int) -> Int? {
+    var at = start
+    var isValue = false
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: ">"): return at
+      case UInt8(ascii: "="): isValue = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if isValue {
+          guard let close = next(byte, from: at + 1) else { return nil }
+          at = close
+        }
+        isValue = false
+      default: if byte > 0x20 { isValue = false }
+      }
+      at &+= 1
+    }
+    return nil
+  }
+
+  /// Where a comment's text, which begins here, has ended; nil for one that browsers and parsers end differently.
+  private func endOfComment(from start: Int) -> Int? {
+    if isAt(start, ">") || isAt(start, "->") { return nil }
+    var at = start
+    while let end = next(UInt8(ascii: ">"), from: at) {
+      if isAt(end - 2, "-->") || isAt(end - 3, "--!>") { return end + 1 }
+      at = end + 1
+    }
+    return nil
+  }
+
+  /// Whether a script's tag names the type of linked data, or has a character reference that may be a part of it.
+  private func mayBeLinkedData(_ tag: Range<Int>) -> Bool {
+    tag.contains { at in
+      bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "+") && isAt(at - 2, "ld+json")
+    }
+  }
+
+  private func isElement(_ name: StaticString, at tag: Int) -> Bool {
+    let after = tag + 1 + name.utf8CodeUnitCount
+    guard isAt(tag + 1, name), after < bytes.count else { return false }
+    return bytes[after] <= 0x20 || bytes[after] == UInt8(ascii: ">") || bytes[after] == UInt8(ascii: "/")
+  }
+
+  /// Whether a word of ASCII in lower case stands at a place, in any case.
+  private func isAt(_ at: Int, _ word: StaticString) -> Bool {
+    guard at >= 0, at + word.utf8CodeUnitCount <= bytes.count else { return false }
+    for index in 0..<word.utf8CodeUnitCount {
+      let byte = bytes[at + index]
+      let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if small != word.utf8Start[index] { return false }
+    }
+    return true
+  }
+
+  /// Where a word that begins with `<` stands next, in any case.
+  private func find(_ word: StaticString, from start: Int, to end: Int = .max) -> Int? {
+    var at = start
+    while let found = next(0x3C, from: at), found < end {
+      if isAt(found, word) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
+  /// Where a byte stands next.
+  private func next(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
