@@ -8,7 +8,7 @@ import Testing
     "Sources/Ingestion": ["Foundation", "Glibc", "CForest", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
     "Sources/Bench": ["Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus"],
-    "Sources/Quotes": ["Ingestion"],
+    "Sources/Quotes": ["Glibc", "Ingestion"],
     "Sources/Corpus": [
       "Foundation", "Glibc", "Synchronization", "CPCRE2", "CStemmer", "Ingestion", "Quotes",
     ],

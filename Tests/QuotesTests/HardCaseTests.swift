@@ -30,6 +30,37 @@ import Testing
       "a leader, by with",
       "The crews refused, with their leader, Henk Bos, saying “⟦we were never asked at all⟧”.", "Henk Bos"),
     QuoteCase(
+      "a report in a report",
+      "Jonas Weil said the crews would have called the plan “⟦a raft for fools⟧” had they been asked.",
+      "Jonas Weil"),
+    QuoteCase(
+      "told is never inverted",
+      "“⟦We count the ropes twice,⟧” Ida Storm, head of the riggers in Portsea, told Harbour Radio.",
+      "Ida Storm"),
+    QuoteCase(
+      "a name that describes another", "“⟦It sank,⟧” said Portsea Museum senior curator Olga Brandt.",
+      "Olga Brandt"),
+    QuoteCase(
+      "an apposition that no comma closes",
+      "Henk Bos, a retired pilot from Portsea said: “⟦I would turn back.⟧”", "Henk Bos"),
+    QuoteCase(
+      "where it was written", "Mara Quist answered on Facebook, writing: “⟦I never saw the bill.⟧”",
+      "Mara Quist"),
+    QuoteCase(
+      "the campaign, not its candidate",
+      "Quist’s office shrugged, telling reporters: “⟦Nobody here has seen the bill.⟧”",
+      "Quist’s office"),
+    QuoteCase(
+      "whose last name it was before",
+      "Mara Quist met her cousin Karl Quist on the pier. “⟦He was late,⟧” Ms. Quist said. The tide fell. “⟦So was I,⟧” Quist added.",
+      "Mara Quist", "Mara Quist"),
+    QuoteCase(
+      "an age for a name", "Nora Dahl is 46. “⟦I am old enough,⟧” said the 46-year-old.", "the 46-year-old"),
+    QuoteCase(
+      "two sentences that end in quotes",
+      "Henk Bos said Mara Quist “⟦left the rope.⟧” Ida Storm called Bos a “⟦poor sailor.⟧”", "Henk Bos",
+      "Ida Storm"),
+    QuoteCase(
       "a date line",
       "PORTSEA (Agency) — Mara Quist has praised the crews, saying that “⟦no other harbour⟧” has such.",
       "Mara Quist"),

@@ -190,7 +190,8 @@ struct Attributor {
     if cue.subject == nil { score -= 10 }
     if let subject = cue.subject {
       switch subject.who {
-      case .nominal where !canSpeak(subject): score -= cue.isRelative || cue.isDependent ? 30 : 20
+      case .nominal where !NounPhrases.canSpeak(subject, in: reading):
+        score -= cue.isRelative || cue.isDependent ? 30 : 20
       case .mention(let mention) where isPlace(mention): score -= 25
       case .speaking: score -= 20
       default: break
@@ -201,13 +202,6 @@ struct Attributor {
 
   private func isPlace(_ mention: Int) -> Bool {
     reading.entities[reading.mentions[mention].entity].kind == .place
-  }
-
-  /// Whether a noun is one of a person, a group or a document.
-  private func canSpeak(_ subject: Subject) -> Bool {
-    subject.tokens.contains {
-      token($0).is([.role, .groupNoun, .documentNoun, .demonym, .quantifier]) || token($0).kind == .name
-    }
   }
 
   /// Whether nothing but a comma, a dash or small words lie between a quote and a place behind it.

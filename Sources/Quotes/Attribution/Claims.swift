@@ -15,8 +15,8 @@ struct Claims {
   /// The quotes that are claimed, in order.
   func quotations() -> [Quotation] {
     var result: [Quotation] = []
-    var governed: Set<Int> = []
-    let likelihood = Likelihood(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
+    var governs = [Bool](repeating: false, count: cues.count)
+    let likelihood = Likelihood(reading: reading, cues: cues)
     for (number, segment) in reading.segments.enumerated() {
       if segment.origin == .turn {
         result.append(turn(segment))
@@ -24,13 +24,13 @@ struct Claims {
       }
       let confidence = likelihood.ofBeingQuoted(number, attribution: attributions[number])
       guard confidence >= 0.5 else { continue }
-      if let cue = attributions[number].cue { governed.insert(cue) }
+      if let cue = attributions[number].cue { governs[cue] = true }
       result.append(quotation(number, segment, confidence: confidence))
     }
     let count = result.count
     let indirect = IndirectSpeech(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
     for sentence in reading.sentences.indices {
-      for content in indirect.contents(ofSentence: sentence, governed: governed) {
+      for content in indirect.contents(ofSentence: sentence, governs: governs) {
         result.append(told(content))
       }
     }

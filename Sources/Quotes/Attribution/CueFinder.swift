@@ -25,9 +25,8 @@ struct CueFinder {
   private mutating func run() {
     for at in sentence {
       let token = token(at)
-      guard token.kind == .word, !token.classes.isEmpty || token.hash == Self.back || token.hash == Self.put
-      else { continue }
-      if let cue = sourcePhrase(at) {
+      guard token.is([.cue, .phrase]), token.kind == .word else { continue }
+      if token.is(.phrase), let cue = sourcePhrase(at) {
         cues.append(cue)
       } else if token.is(.cue), let cue = verb(at) {
         cues.append(cue)

@@ -22,12 +22,12 @@ struct IndirectSpeech {
   private func token(_ index: Int) -> Token { reading.tokens[index] }
 
   /// The contents of a sentence's cues, without those cues that govern a quote; no word is given to two.
-  func contents(ofSentence sentence: Int, governed: Set<Int>) -> [Content] {
+  func contents(ofSentence sentence: Int, governs: [Bool]) -> [Content] {
     guard !cuesOfSentence[sentence].isEmpty else { return [] }
     let range = reading.sentences[sentence]
     var result: [Content] = []
     var taken = range.lowerBound
-    for index in cuesOfSentence[sentence] where !governed.contains(index) {
+    for index in cuesOfSentence[sentence] where !governs[index] {
       let cue = cues[index]
       guard cue.subject != nil || cue.classes.contains(.say), cue.token >= taken else { continue }
       if case .speaking? = cue.subject?.who { continue }
@@ -36,12 +36,27 @@ struct IndirectSpeech {
         result.append(Content(range: bytes, cue: index))
         taken = max(taken, before.upperBound)
       }
-      if let after = place.after, after.lowerBound >= taken, holds(after), let bytes = bytes(of: after) {
+      if let after = place.after.flatMap(withoutQuote), after.lowerBound >= taken, holds(after),
+        let bytes = bytes(of: after)
+      {
         result.append(Content(range: bytes, cue: index))
         taken = max(taken, after.upperBound)
       }
     }
     return result
+  }
+
+  /// A clause up to the comma before a quote that is told apart: `that it would float, although he wrote “…”`.
+  private func withoutQuote(_ range: Range<Int>) -> Range<Int>? {
+    guard
+      let quote = range.first(where: {
+        token($0).kind == .quote && reading.segments[Int(token($0).payload)].words > 2
+      })
+    else { return range }
+    guard let comma = range.prefix(upTo: quote).last(where: { token($0).kind == .comma }),
+      comma - range.lowerBound > 3, quote - comma > 2
+    else { return nil }
+    return range.lowerBound..<comma
   }
 
   /// Whether a stretch can be what was said: two words at least, and no quote that is told apart.
@@ -112,7 +127,16 @@ struct IndirectSpeech {
     let limit = sentence.upperBound
     // told reporters on Tuesday that …
     if let that = firstThat(from: at, limit: limit) { return that }
-    while at < limit, token(at).is(.adverb) || token(at).is(.time) { at += 1 }
+    // Without that, only who can speak tells; and a participle tells little: criticizing the plan.
+    if let subject = cue.subject, case .nominal = subject.who, !NounPhrases.canSpeak(subject, in: reading) {
+      return nil
+    }
+    if cue.classes.contains(.ing), cue.classes.contains(.speech), !cue.classes.contains(.say) { return nil }
+    while at < limit, token(at).is(.adverb) || token(at).is(.time) {
+      // there is
+      if at + 1 < limit, token(at + 1).is(.be) { break }
+      at += 1
+    }
     guard at < limit else { return nil }
     if cue.classes.contains(.listener), !cue.classes.contains(.speech) {
       // The listener is one name or noun.

@@ -1,111 +1,79 @@
+import Glibc
+
 /// How likely it is that a marked string is somebody's words, and that the speaker is right.
-///
-/// The figures are shares counted in news articles: by length, case and nearness of a cue.
 struct Likelihood {
-  let reading: Reading
-  let cues: [Cue]
-  let cuesOfSentence: [Range<Int>]
+  private let features: QuoteFeatures
+  private let weights: [Double]
+  private let bias: Double
+
+  init(reading: Reading, cues: [Cue]) {
+    features = QuoteFeatures(reading: reading, cues: cues)
+    let isGerman = reading.language == .german
+    weights = isGerman ? QuoteWeights.german : QuoteWeights.english
+    bias = isGerman ? QuoteWeights.germanBias : QuoteWeights.englishBias
+  }
 
   /// How likely a marked string is somebody's words rather than a title, a term or a scare quote.
   func ofBeingQuoted(_ number: Int, attribution: Attribution) -> Double {
-    let segment = reading.segments[number]
+    let segment = features.reading.segments[number]
     if segment.origin == .block { return 0.9 }
-    let at = reading.tokenOfSegment[number]
-    let sentence = reading.sentences[reading.sentenceOfSegment[number]]
-    if at > sentence.lowerBound, Self.namers.contains(reading.tokens[at - 1].hash) { return 0.1 }
-    let hasCue: Bool
-    switch attribution.rule {
-    case .adjacent, .colon, .before, .after, .caption: hasCue = true
-    default: hasCue = false
-    }
-    if segment.words >= 7 { return isNamed(at, sentence) && !hasCue ? 0.4 : 0.97 }
     if segment.words == 0 { return 0 }
-    let previous = at > sentence.lowerBound ? reading.tokens[at - 1] : nil
-    let isAdjacent = attribution.rule == .adjacent || attribution.rule == .colon
-    let isCall = cueIsCall(attribution)
-    if isNamed(at, sentence), !(isAdjacent && isCall) { return 0.1 }
-    if reading.language == .german {
-      return ofGerman(segment, previous: previous, hasCue: hasCue, isNear: attribution.distance < 14)
-    }
-    // In a headline all words are large; its marks are mostly somebody's words.
-    if segment.isSingle, reading.isHeading[segment.paragraph] {
-      return hasCue || attribution.rule == .repeated || segment.paragraph == 0 && previous != nil ? 0.65 : 0.4
-    }
-    if segment.isSingle, segment.paragraph > 1, !hasCue, attribution.sharesWith == nil { return 0.4 }
-    // “…” — NAME paused — “…”
-    if attribution.rule == .sameParagraph, segment.endsSentence, let previous,
-      previous.kind == .dash || previous.kind == .comma, let shared = attribution.sharesWith,
-      reading.sentenceOfSegment[shared] == reading.sentenceOfSegment[number]
-    {
-      return 0.8
-    }
-    // A whole sentence behind another quote: “Neither do I.”
-    if previous == nil, segment.endsSentence, segment.words > 1, attribution.rule == .sameParagraph {
-      return 0.8
-    }
-    if isCall, segment.isTitleCase { return 0.7 }
-    if segment.isTitleCase, segment.words > 1 || !hasCue {
-      // On “Morning Desk,” NAME said: a title behind a preposition.
-      if let previous, previous.kind == .word, previous.is(.preposition), !isCall { return 0.2 }
-      if isAdjacent, segment.endsSentence || segment.words > 1 && previous?.kind != .word { return 0.8 }
-      return isAdjacent ? 0.55 : 0.3
-    }
-    if segment.words == 1 { return hasCue ? 0.85 : 0.45 }
-    if segment.words <= 3 {
-      if hasCue { return 0.92 }
-      // A “zero day” flaw: a term before its noun.
-      if let previous, previous.is(.determiner), at + 1 < sentence.upperBound,
-        reading.tokens[at + 1].kind == .word,
-        reading.tokens[at + 1].shape == .lower, reading.tokens[at + 1].classes.isDisjoint(with: .function)
-      {
-        return 0.4
-      }
-      if segment.beginsWithCapital { return 0.75 }
-      return attribution.rule == .sameParagraph || attribution.rule == .previousParagraph ? 0.45 : 0.65
-    }
-    return hasCue ? 0.97 : 0.85
-  }
-
-  /// German gives marks to names and terms more often, and capitals to all nouns.
-  private func ofGerman(_ segment: Segment, previous: Token?, hasCue: Bool, isNear: Bool) -> Double {
-    let isBare = previous.map { $0.kind == .word || $0.kind == .name } ?? false
-    if segment.beginsWithCapital, !segment.endsSentence, segment.words < 4 {
-      return hasCue && isNear ? 0.5 : 0.2
-    }
-    if segment.beginsWithCapital, isBare, !segment.endsSentence, segment.words < 7 {
-      return hasCue ? 0.6 : 0.3
-    }
-    return segment.words == 1 ? (hasCue ? 0.7 : 0.45) : hasCue ? 0.95 : 0.75
-  }
-
-  private func cueIsCall(_ attribution: Attribution) -> Bool {
-    attribution.cue.map { cues[$0].classes.contains(.call) } ?? false
+    var sum = bias
+    features.features(number, attribution) { sum += weights[$0.rawValue] }
+    let likelihood = 1 / (1 + exp(-sum))
+    if isNamed(number, attribution) { return min(likelihood, 0.3) }
+    // What hangs on nothing near needs more than an even chance.
+    if likelihood < border(number, attribution) { return min(likelihood, 0.45) }
+    return likelihood
   }
 
   /// Whether what stands before a marked string makes it a title or a term: a film, called, so-called, the word.
-  private func isNamed(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard at > sentence.lowerBound else { return false }
-    var index = at - 1
-    if reading.tokens[index].kind == .comma { index -= 1 }
-    guard index >= sentence.lowerBound else { return false }
-    let previous = reading.tokens[index]
-    if previous.is(.work), !previous.is(.cue) { return true }
-    let segment = reading.segments[Int(reading.tokens[at].payload)]
-    if previous.kind == .possessive, segment.isTitleCase, index - 1 >= sentence.lowerBound {
-      let owner = reading.tokens[index - 1]
-      if owner.kind == .name,
-        reading.entities[reading.mentions[Int(owner.payload)].entity].kind == .organisation
-      {
-        return true
-      }
+  private func isNamed(_ number: Int, _ attribution: Attribution) -> Bool {
+    let reading = features.reading
+    let segment = reading.segments[number]
+    let at = reading.tokenOfSegment[number]
+    let start = reading.sentences[reading.sentenceOfSegment[number]].lowerBound
+    guard at > start else { return false }
+    let isAdjacent = attribution.rule == .adjacent || attribution.rule == .colon
+    let isCalled = features.isCalled(attribution)
+    var previous = reading.tokens[at - 1]
+    if features.isNamer(previous) { return true }
+    guard reading.language != .german else { return false }
+    let isBare = previous.kind == .word
+    // She read “The Salt Road”; on “Morning Desk”.
+    if isBare, segment.isTitleCase, segment.words > 1, segment.words < 7,
+      !reading.isHeading[segment.paragraph],
+      features.takesTitle(previous) || previous.is(.preposition) && !isCalled
+    {
+      return true
     }
-    return false
+    if previous.kind == .comma, at - 2 >= start { previous = reading.tokens[at - 2] }
+    // Her first book, “…,” sold out.
+    return previous.is(.work) && !previous.is(.cue) && !(isAdjacent && isCalled)
   }
 
-  private static let namers = Set(
-    [
-      "so-called", "titled", "entitled", "word", "named", "song", "known", "term", "phrase", "starring",
-    ].map(WordHash.of))
+  /// What a short string without a cue of its own must reach, since it may as well be a term or a scare quote.
+  ///
+  /// The borders lie between the terms and the quotes of hand-written cases.
+  private func border(_ number: Int, _ attribution: Attribution) -> Double {
+    let reading = features.reading
+    let segment = reading.segments[number]
+    guard reading.language != .german else { return 0 }
+    switch attribution.rule {
+    case .adjacent, .colon, .before, .after, .caption, .repeated, .possessive: return 0
+    case .none, .subject: return segment.words <= 3 ? 0.63 : 0
+    case .previousParagraph, .nextParagraph, .sameParagraph, .split, .turn:
+      if segment.isSingle, segment.paragraph > 1, attribution.sharesWith == nil { return 0.63 }
+      let isHere =
+        attribution.sharesWith.map { reading.sentenceOfSegment[$0] == reading.sentenceOfSegment[number] }
+        ?? false
+      if isHere { return segment.isTitleCase && segment.words > 1 && segment.words <= 3 ? 0.63 : 0 }
+      // “Heartbroken” NAME …: a word in front of its sentence colours it.
+      let at = reading.tokenOfSegment[number]
+      let startsSentence = at == reading.sentences[reading.sentenceOfSegment[number]].lowerBound
+      return segment.words > 1 ? 0 : startsSentence && !segment.endsSentence ? 0.9 : 0.63
+    }
+  }
 
   /// How likely the speaker is right, by the rule that found it.
   static func ofSpeaker(_ attribution: Attribution, isKnown: Bool) -> Double {

@@ -5,6 +5,14 @@ struct NounPhrases {
 
   private func token(_ index: Int) -> Token { reading.tokens[index] }
 
+  /// Whether a noun is one of a person, a group or a document.
+  static func canSpeak(_ subject: Subject, in reading: Reading) -> Bool {
+    subject.tokens.contains {
+      let token = reading.tokens[$0]
+      return token.is([.role, .groupNoun, .documentNoun, .demonym, .quantifier]) || token.kind == .name
+    }
+  }
+
   // MARK: Leftwards
 
   /// The phrase that ends at a token; nil where the token ends none.
@@ -339,7 +347,7 @@ struct NounPhrases {
       if first.kind == .name {
         guard at + 1 < limit else { return named(at) }
         let isPlace = reading.entities[reading.mentions[Int(first.payload)].entity].kind == .place
-        if token(at + 1).kind == .possessive { return starting(at: at) ?? named(at) }
+        if token(at + 1).kind == .possessive { return owned(by: at, limit: limit) ?? named(at) }
         guard isPlace, token(at + 1).kind == .comma else { return named(at) }
         at += 2
         continue
@@ -363,6 +371,20 @@ struct NounPhrases {
       return starting(at: at)
     }
     return nil
+  }
+
+  /// NAME’s campaign, NAME’s press office: who speaks for the name.
+  private func owned(by name: Int, limit: Int) -> Subject? {
+    guard
+      let end = (name + 2..<max(name + 2, min(name + 5, limit))).last(where: {
+        token($0).is([.role, .groupNoun, .documentNoun])
+      }),
+      (name + 2..<end).allSatisfy({
+        token($0).kind == .word && !token($0).is([.preposition, .cue, .conjunction])
+      })
+    else { return nil }
+    return Subject(
+      who: .nominal, tokens: name..<end + 1, range: Int(token(name).start)..<Int(token(end).end))
   }
 
   /// Where the sentence begins behind `PLACE (Agency) —`.

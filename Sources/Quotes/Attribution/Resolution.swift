@@ -15,14 +15,29 @@ struct Resolver {
   private var lastSpeaker: (entity: Int, paragraph: Int)?
 
   /// Whom the last pronoun of each kind stood for.
-  private var lastPronoun: [UInt64: (entity: Int, paragraph: Int)] = [:]
+  private var lastPronoun: (he: (entity: Int, paragraph: Int)?, she: (entity: Int, paragraph: Int)?)
 
-  private var subjects: Set<Int> = []
+  /// Whether each mention is the subject of a cue.
+  private var isSubject: [Bool]
+
+  /// The sentence of each mention.
+  private let sentenceOfMention: [Int]
 
   init(reading: Reading, cues: [Cue]) {
     self.reading = reading
+    isSubject = Array(repeating: false, count: reading.mentions.count)
+    var sentences: [Int] = []
+    sentences.reserveCapacity(reading.mentions.count)
+    var sentence = 0
+    for token in reading.tokenOfMention {
+      while sentence + 1 < reading.sentences.count, reading.sentences[sentence + 1].lowerBound <= token {
+        sentence += 1
+      }
+      sentences.append(sentence)
+    }
+    sentenceOfMention = sentences
     for cue in cues {
-      if case .mention(let mention)? = cue.subject?.who { subjects.insert(mention) }
+      if case .mention(let mention)? = cue.subject?.who { isSubject[mention] = true }
     }
   }
 
@@ -45,7 +60,8 @@ struct Resolver {
       }
       let paragraph = reading.paragraphOfSentence[sentence]
       lastSpeaker = (entity, paragraph)
-      lastPronoun[pronoun.rawValue] = (entity, paragraph)
+      if pronoun.contains(.he) { lastPronoun.he = (entity, paragraph) }
+      if pronoun.contains(.she) { lastPronoun.she = (entity, paragraph) }
       return Speaker(entity: entity)
     }
   }
@@ -97,7 +113,7 @@ struct Resolver {
       }
       let mention = reading.mentions[index]
       let at = reading.tokenOfMention[index]
-      let there = self.sentence(of: at)
+      let there = sentenceOfMention[index]
       let distance = paragraph - reading.paragraphOfSentence[there]
       guard distance < Weight.paragraphs.count else { break }
       let entity = reading.entities[mention.entity]
@@ -109,7 +125,7 @@ struct Resolver {
         if agreement > 0 { score += Weight.likelyGender }
         if agreement > 1 { score += Weight.knownGender }
       }
-      if subjects.contains(index) {
+      if isSubject[index] {
         score += Weight.reporter + (distance < 2 ? Weight.nearReporter : 0)
       } else if startsClause(at) {
         score += Weight.opensClause
@@ -130,7 +146,8 @@ struct Resolver {
           score += Weight.behindCue
         }
       }
-      if let last = lastPronoun[pronoun.rawValue], last.entity == mention.entity,
+      if let last = wantsMan ? lastPronoun.he : isPersonal ? lastPronoun.she : nil,
+        last.entity == mention.entity,
         paragraph - last.paragraph <= 2
       {
         score += Weight.samePronoun

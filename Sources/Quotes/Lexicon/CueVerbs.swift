@@ -19,7 +19,7 @@ enum CueVerbs {
     profess affirm attest swear/swears/swore/sworn/swearing vow pledge promise venture
     surmise agree disagree fret worry marvel rejoice enthuse reflect mention point/points/pointed/pointing
     implore plead urge order command instruct prod+ query demand interrupt conclude finish open
-    articulate voice utter pronounce state-run recite preach pray beg+ broadcast/broadcasts/broadcast/broadcasting
+    articulate voice utter pronounce recite preach pray beg+ broadcast/broadcasts/broadcast/broadcasting
     """
 
   /// Report words to somebody.
@@ -33,8 +33,8 @@ enum CueVerbs {
     castigate berate lambast lambaste mock ridicule taunt deride belittle dismiss reject deny dispute refute rebut+ defend
     praise hail laud applaud commend celebrate tout thank congratulate welcome endorse accuse blame fault
     threaten apologize apologise apologise propose suggest recommend advocate oppose support
-    promise warn rail object protest appeal call-for answer discuss address cite mention detail outline
-    present introduce speak/speaks/spoke/spoken/speaking talk chat+ argue-for tout hint imply signal+ indicate insinuate
+    promise warn rail object protest appeal answer discuss address cite mention detail outline
+    present introduce speak/speaks/spoke/spoken/speaking talk chat+ tout hint imply signal+ indicate insinuate
     describe portray paint depict characterize characterise compare liken equate invoke echo
     question challenge decline refuse vow release issue publish raise float pitch cast/casts/cast/casting
     """
@@ -69,14 +69,14 @@ enum CueVerbs {
     say/says/said/saying think/thinks/thought/thinking believe suggest accuse cite criticize criticise urge ask praise
     blame explain recall question hope argue insist condemn remind acknowledge tout slam+ reiterate quote fear
     portray promise decry plead rip+ observe lament characterize characterise applaud note dismiss advocate
-    claim defend report consider denounce blast reveal voice rebuke demand propose paint write/writes/wrote/written/writing
+    claim report blast reveal voice rebuke demand propose paint write/writes/wrote/written/writing
     imply assert allege contend estimate concede complain conclude brag+ refute rebut+ vow ridicule castigate bemoan
-    disagree fault
+    defend disagree fault
     """
 
   /// Their infinitive is what is asked, promised or refused.
   private static let wanting = """
-    ask hope promise threaten vow decline intend prefer+ refuse want expect offer urge propose demand
+    ask hope promise threaten vow decline intend prefer+ refuse expect offer urge propose demand
     tell/tells/told/telling wish
     """
 }

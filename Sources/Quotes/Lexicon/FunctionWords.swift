@@ -59,6 +59,7 @@ enum FunctionWords {
       optimistically cautiously sternly softly calmly coolly dryly there here else together twice
       """
     ),
+    (.phrase, "according words selon laut según put back"),
     (.negation, "not never no n't neither nor"),
     (.lowerAbbreviation, "vs a.m p.m etc e.g i.e"),
     (.abbreviation, "vs etc no fig ca bzw"),

@@ -7,6 +7,7 @@
 struct MarkPairing {
   private let tokens: [Token]
   private let paragraphs: [Paragraph]
+  private let marks: [Int]
   private(set) var segments: [Segment] = []
 
   /// The segments of a text's paragraphs, in order.
@@ -19,13 +20,18 @@ struct MarkPairing {
   private init(tokens: [Token], paragraphs: [Paragraph]) {
     self.tokens = tokens
     self.paragraphs = paragraphs
+    marks = tokens.indices.filter { tokens[$0].kind == .mark }
   }
 
   private mutating func run() {
+    guard !marks.isEmpty else { return }
     let singlesLead = self.singlesLead
     var isContinued = false
+    var next = 0
     for number in paragraphs.indices {
-      let marks = paragraphs[number].tokens.filter { tokens[$0].kind == .mark }
+      let first = next
+      while next < self.marks.count, self.marks[next] < paragraphs[number].tokens.upperBound { next += 1 }
+      let marks = self.marks[first..<next]
       guard !marks.isEmpty else {
         isContinued = false
         continue
@@ -48,12 +54,14 @@ struct MarkPairing {
   private var singlesLead: Bool {
     var singles = 0
     var doubles = 0
+    var next = 0
     for paragraph in paragraphs {
-      let first = paragraph.tokens.first {
-        let token = tokens[$0]
-        return token.kind == .mark && (!token.mark.isSingle || opensSingle($0))
+      let start = next
+      while next < marks.count, marks[next] < paragraph.tokens.upperBound { next += 1 }
+      guard let first = marks[start..<next].first(where: { !tokens[$0].mark.isSingle || opensSingle($0) })
+      else {
+        continue
       }
-      guard let first else { continue }
       if tokens[first].mark.isSingle { singles += 1 } else { doubles += 1 }
     }
     return singles > doubles
@@ -97,7 +105,7 @@ struct MarkPairing {
   /// Pairs the double marks of a paragraph.
   ///
   /// - Returns: whether the paragraph ends inside a quote that the next one continues.
-  private mutating func pair(_ marks: [Int], in number: Int, isContinued: Bool) -> Bool {
+  private mutating func pair(_ marks: ArraySlice<Int>, in number: Int, isContinued: Bool) -> Bool {
     var open: Int?
     var nested = 0
     var lastEnd = paragraphs[number].tokens.lowerBound
@@ -250,9 +258,9 @@ struct MarkPairing {
   private static let clipped = Set(
     ["twas", "tis", "em", "cause", "til", "till", "bout", "n", "round"].map(WordHash.of))
 
-  private mutating func pairSingles(_ marks: [Int], in number: Int) {
-    var at = 0
-    while at < marks.count {
+  private mutating func pairSingles(_ marks: ArraySlice<Int>, in number: Int) {
+    var at = marks.startIndex
+    while at < marks.endIndex {
       let opener = marks[at]
       guard tokens[opener].mark.isSingle, opensSingle(opener) else {
         at += 1
@@ -260,7 +268,7 @@ struct MarkPairing {
       }
       var closer: Int?
       var next = at + 1
-      while next < marks.count {
+      while next < marks.endIndex {
         let index = marks[next]
         let token = tokens[index]
         if token.mark.isSingle {
@@ -317,8 +325,10 @@ extension Segment {
   static func measured(tokens: [Token], from start: Int, to end: Int, paragraph: Int) -> Segment {
     var segment = Segment(
       content: Int(tokens[start].start)..<Int(tokens[end - 1].end), tokens: start..<end, paragraph: paragraph)
+    var upper = 0
     for index in start..<end {
       let token = tokens[index]
+      if token.shape == .upper { upper += 1 }
       guard token.kind == .word || token.kind == .number else { continue }
       segment.words += 1
       if segment.words == 1 { segment.beginsWithCapital = token.isCapitalised }
@@ -329,6 +339,7 @@ extension Segment {
         segment.capitalised += token.isCapitalised ? 1 : 0
       }
     }
+    segment.allUpper = upper > 0 && upper == segment.words
     var last = end - 1
     while last > start, tokens[last].kind == .mark || tokens[last].kind == .closeBracket { last -= 1 }
     switch tokens[last].kind {

@@ -36,6 +36,9 @@ struct Segment {
   /// The last sign in it, where it ends with one.
   var ending: Token.Kind?
 
+  /// Whether all its letters are capitals.
+  var allUpper = false
+
   /// Whether its first letter is a capital.
   var beginsWithCapital = false
 

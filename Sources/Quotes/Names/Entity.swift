@@ -6,8 +6,14 @@ struct Entity {
   /// What bears the name.
   var kind: Kind
 
-  /// The hashes of the name's words, without titles and suffixes.
-  var words: [UInt64]
+  /// The first name's hash.
+  var first: UInt64
+
+  /// The last name's hash (an organisation's last word).
+  var last: UInt64
+
+  /// How many words the name has, without titles and suffixes.
+  var words: Int
 
   /// The fullest form of the name.
   var name: Range<Int>
@@ -24,14 +30,8 @@ struct Entity {
   /// What the article says it is.
   var role: Range<Int>?
 
-  /// The last name's hash (an organisation's last word).
-  var last: UInt64 { words.last ?? 0 }
-
-  /// The first name's hash.
-  var first: UInt64 { words.first ?? 0 }
-
   /// Whether first and last name are known.
-  var isFull: Bool { words.count > 1 }
+  var isFull: Bool { words > 1 }
 }
 
 /// A place where an entity is named.
@@ -53,10 +53,4 @@ struct Mention {
 
   /// How many words the name has here.
   var words: Int
-}
-
-/// The hash of a word, or of its first letter, so that `J.` may stand for `John`.
-struct NameWord {
-  var hash: UInt64
-  var initial: UInt8
 }

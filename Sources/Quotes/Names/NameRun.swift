@@ -61,9 +61,11 @@ struct NameRun {
       && !token.is(Self.never)
   }
 
-  private static let never: WordClass = [
-    .determiner, .preposition, .he, .she, .it, .they, .conjunction, .subordinator, .relative, .be,
-  ]
+  private static var never: WordClass {
+    [
+      .determiner, .preposition, .he, .she, .it, .they, .conjunction, .subordinator, .relative, .be,
+    ]
+  }
 
   private static func startsWithParticle(_ start: Int, limit: Int, in tokens: [Token]) -> Bool {
     guard tokens[start].kind == .word, tokens[start].is(.particle),

@@ -14,7 +14,9 @@ struct NameScanner {
   private struct Candidate {
     var tokens: Range<Int>
     var name: Range<Int>
-    var words: [UInt64]
+    var first: UInt64
+    var last: UInt64
+    var words: Int
     var hasTitle: Bool
     var gender: Int
     var kind: Entity.Kind
@@ -23,10 +25,12 @@ struct NameScanner {
   }
 
   private var candidates: [Candidate] = []
-  private var capitals: Set<UInt64> = []
+  private var capitals = WordSet()
+  private var index = NameIndex()
   private var fullCounts: [Int] = []
   private var lastFull: [Int] = []
-  private var lastShort: [UInt64: Int] = [:]
+  private var lastShort: [Int] = []
+
   /// How long a full mention speaks for whom a last name stands, in names.
   private static let recency = 8
 
@@ -118,14 +122,18 @@ struct NameScanner {
       start += 1
     }
     guard start < end else { return }
-    var words: [UInt64] = []
+    var words = 0
+    var first: UInt64 = 0
+    var last: UInt64 = 0
     for index in start..<end where tokens[index].kind == .word {
       if tokens[index].is(.suffix), index > start { continue }
       // van der Meer is short for Dirk van der Meer.
-      if tokens[index].is(.particle), words.isEmpty, !tokens[index].isCapitalised { continue }
-      words.append(tokens[index].hash)
+      if tokens[index].is(.particle), words == 0, !tokens[index].isCapitalised { continue }
+      last = tokens[index].hash
+      if words == 0 { first = last }
+      words += 1
     }
-    guard !words.isEmpty else { return }
+    guard words > 0 else { return }
     var nameEnd = end
     while nameEnd > start, tokens[nameEnd - 1].kind != .word { nameEnd -= 1 }
     let kind = kind(of: start..<nameEnd, hasTitle: hasTitle)
@@ -136,7 +144,8 @@ struct NameScanner {
     }
     candidates.append(
       Candidate(
-        tokens: run.lowerBound..<end, name: start..<nameEnd, words: words, hasTitle: hasTitle, gender: gender,
+        tokens: run.lowerBound..<end, name: start..<nameEnd, first: first, last: last, words: words,
+        hasTitle: hasTitle, gender: gender,
         kind: kind, startsSentence: startsSentence && start == run.lowerBound, isHeading: false))
   }
 
@@ -152,7 +161,9 @@ struct NameScanner {
       }
       candidates.append(
         Candidate(
-          tokens: at..<end, name: at..<end, words: (at..<end).map { tokens[$0].hash }, hasTitle: false,
+          tokens: at..<end, name: at..<end, first: tokens[at].hash, last: tokens[end - 1].hash,
+          words: end - at,
+          hasTitle: false,
           gender: 0,
           kind: end - at > 1 ? .person : .unknown, startsSentence: true, isHeading: true))
       at = end
@@ -209,8 +220,7 @@ struct NameScanner {
     mentions.reserveCapacity(candidates.count)
     // 1. Full names.
     var known = [Int](repeating: -1, count: candidates.count)
-    for (number, candidate) in candidates.enumerated() where candidate.words.count > 1 && !candidate.isHeading
-    {
+    for (number, candidate) in candidates.enumerated() where candidate.words > 1 && !candidate.isHeading {
       known[number] = enter(candidate)
     }
     fullCounts = Array(repeating: 0, count: entities.count)
@@ -220,7 +230,7 @@ struct NameScanner {
     for (number, candidate) in candidates.enumerated() {
       if known[number] < 0 {
         known[number] =
-          candidate.words.count > 1 ? find(candidate) ?? enter(candidate) : short(candidate, at: number)
+          candidate.words > 1 ? find(candidate) ?? enter(candidate) : short(candidate, at: number)
       } else {
         lastFull[known[number]] = number
       }
@@ -243,16 +253,22 @@ struct NameScanner {
       mentions.append(
         Mention(
           entity: entity, name: name, tokens: candidate.tokens, role: role, gender: candidate.gender,
-          words: candidate.words.count))
+          words: candidate.words))
     }
   }
 
   /// The entity with a full name that agrees: the same last name and no other first name.
   private func find(_ candidate: Candidate) -> Int? {
-    entities.firstIndex { entity in
-      guard entity.isFull, entity.last == candidate.words.last else { return false }
-      return entity.first == candidate.words.first || sharesInitial(entity, candidate)
+    var found: Int?
+    index.forEach(candidate.last) { number in
+      let entity = entities[number]
+      guard entity.isFull, entity.last == candidate.last,
+        entity.first == candidate.first || sharesInitial(entity, candidate),
+        found.map({ number < $0 }) ?? true
+      else { return }
+      found = number
     }
+    return found
   }
 
   private func sharesInitial(_ entity: Entity, _ candidate: Candidate) -> Bool {
@@ -263,22 +279,29 @@ struct NameScanner {
 
   private mutating func enter(_ candidate: Candidate) -> Int {
     let name = Int(tokens[candidate.name.lowerBound].start)..<Int(tokens[candidate.name.upperBound - 1].end)
-    if candidate.words.count > 1, let found = find(candidate) {
-      if candidate.words.count > entities[found].words.count {
+    if candidate.words > 1, let found = find(candidate) {
+      if candidate.words > entities[found].words {
         entities[found].words = candidate.words
+        if candidate.first != entities[found].first { index.insert(candidate.first, entity: found) }
+        entities[found].first = candidate.first
         entities[found].name = name
       }
       if candidate.kind == .person { entities[found].kind = .person }
       return found
     }
-    var entity = Entity(kind: candidate.kind, words: candidate.words, name: name)
+    var entity = Entity(
+      kind: candidate.kind, first: candidate.first, last: candidate.last, words: candidate.words, name: name)
     let first = tokens[candidate.name.lowerBound]
     if candidate.kind == .person || candidate.kind == .unknown {
       if first.is(.maleName) { entity.gender += 2 }
       if first.is(.femaleName) { entity.gender -= 2 }
     }
     entities.append(entity)
-    return entities.count - 1
+    lastShort.append(-1)
+    let number = entities.count - 1
+    index.insert(candidate.last, entity: number)
+    if candidate.first != candidate.last { index.insert(candidate.first, entity: number) }
+    return number
   }
 
   /// Family names that stand before the given name.
@@ -290,52 +313,55 @@ struct NameScanner {
       "mao",
     ].map(WordHash.of))
 
+  /// How well a single word agrees with an entity's name; nil where it does not.
+  private func agreement(of entity: Entity, with candidate: Candidate) -> Int? {
+    let word = candidate.first
+    if entity.isFull, entity.last == word,
+      entity.kind == .person || entity.kind == .unknown || candidate.hasTitle
+    {
+      return 100
+    }
+    guard entity.first == word else { return nil }
+    guard entity.isFull else { return 90 }
+    switch entity.kind {
+    case .person where !candidate.hasTitle: return Self.familyNamesInFront.contains(word) ? 100 : 60
+    // Mr. Lou is Lou Jiwei.
+    case .unknown where candidate.hasTitle && entity.words == 2: return 40
+    case .organisation where !candidate.isHeading:
+      return tokens[candidate.name.lowerBound].is([.place, .demonym, .role, .common]) ? nil : 30
+    default: return nil
+    }
+  }
+
   /// The entity of a single word: the one with that last name, first name or name; a new one where the word is a name.
-  private mutating func short(_ candidate: Candidate, at number: Int) -> Int {
-    let word = candidate.words[0]
+  private mutating func short(_ candidate: Candidate, at place: Int) -> Int {
+    let word = candidate.first
     let token = tokens[candidate.name.lowerBound]
     var best: Int?
     var bestScore = Int.min
-    for (index, entity) in entities.enumerated() {
-      var score: Int
-      if entity.isFull, entity.last == word,
-        entity.kind == .person || entity.kind == .unknown || candidate.hasTitle
-      {
-        score = 100
-      } else if !entity.isFull, entity.first == word {
-        score = 90
-      } else if entity.isFull, entity.first == word, entity.kind == .person, !candidate.hasTitle {
-        score = Self.familyNamesInFront.contains(word) ? 100 : 60
-      } else if entity.isFull, entity.first == word, candidate.hasTitle, entity.words.count == 2,
-        entity.kind == .unknown
-      {
-        // Mr. Lou is Lou Jiwei.
-        score = 40
-      } else if entity.isFull, entity.kind == .organisation, entity.first == word, !candidate.isHeading,
-        !token.is([.place, .demonym, .role, .common])
-      {
-        score = 30
-      } else {
-        continue
-      }
+    var latest = 0
+    index.forEach(word) { if entities[$0].last == word { latest = max(latest, lastShort[$0]) } }
+    index.forEach(word) { number in
+      let entity = entities[number]
+      guard var score = agreement(of: entity, with: candidate) else { return }
       if candidate.gender * entity.gender < 0 { score -= 80 }
       if entity.kind == .person { score += 15 }
       // Two of that name: the one who is named more, and more lately.
-      if index < lastFull.count, lastFull[index] >= 0 {
-        score += max(0, Self.recency - (number - lastFull[index]))
+      if number < lastFull.count, lastFull[number] >= 0 {
+        score += max(0, Self.recency - (place - lastFull[number]))
       } else {
         score -= 5
       }
-      if index < fullCounts.count { score += min(fullCounts[index], Self.countCap) }
+      if number < fullCounts.count { score += min(fullCounts[number], Self.countCap) }
       // Whom the last name stood for before, it stands for again.
-      if let last = lastShort[word], last == index { score += Self.continuity }
-      if score > bestScore {
+      if latest > 0, entity.last == word, lastShort[number] == latest { score += Self.continuity }
+      if score > bestScore || score == bestScore && number < best ?? 0 {
         bestScore = score
-        best = index
+        best = number
       }
     }
     if let best, bestScore > 0 {
-      lastShort[word] = best
+      if entities[best].last == word { lastShort[best] = place + 1 }
       return best
     }
     guard !candidate.isHeading else { return -1 }

@@ -79,6 +79,17 @@ struct Tokenizer {
     var firstIsCapital = false
     var dotted = false
     var isCompound = false
+    if at &+ 8 <= end, let base = bytes.baseAddress {
+      // Eight bytes at once: most words are over with them.
+      let raw = UInt64(
+        littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+      let (count, folded, large) = Self.letters(of: raw)
+      hash.begin(folded, count: count)
+      letters = count
+      capitals = large
+      firstIsCapital = count > 0 && raw & 0x20 == 0
+      at &+= count
+    }
     scan: while at < end {
       let byte = bytes[at]
       switch table[Int(byte)] {
@@ -153,6 +164,22 @@ struct Tokenizer {
     possessive(end)
   }
 
+  /// The ASCII letters at the start of eight bytes: how many, folded to small ones, and how many are capitals.
+  @inline(__always) private static func letters(of raw: UInt64) -> (count: Int, folded: UInt64, capitals: Int)
+  {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x80 &* ones
+    let small = raw | 0x20 &* ones
+    let low = small & ~tops
+    // The top bit of each byte that is a letter: at least a, at most z, and ASCII.
+    let isLetter = (low &+ 0x1F &* ones) & ~(low &+ 0x05 &* ones) & ~raw & tops
+    let rest = ~isLetter & tops
+    let count = rest.trailingZeroBitCount >> 3
+    let mask: UInt64 = count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    let large = ~raw & (0x20 &* ones) & mask
+    return (count, small & mask, large.nonzeroBitCount)
+  }
+
   /// Whether a period after a word is part of it: an initial, a title, an abbreviation.
   private func takesPeriod(_ token: Token, letters: Int, dotted: Bool) -> Bool {
     if token.shape == .capital, letters == 1 { return token.hash != WordHash.i }
@@ -163,6 +190,8 @@ struct Tokenizer {
 
   /// The possessive `'s` after a word.
   private mutating func possessive(_ end: Int) {
+    let first = byte(at)
+    guard first == 0x27 || first == 0xE2 else { return }
     let width = isApostrophe(at) ? 3 : byte(at) == 0x27 ? 1 : 0
     guard width > 0, at + width < end, isPossessiveEnding(at + width) else { return }
     add(.possessive, length: width + 1)

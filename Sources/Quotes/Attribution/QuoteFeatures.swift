@@ -1,0 +1,250 @@
+/// What is seen of a marked string and its surroundings that tells somebody's words from a title or a term.
+struct QuoteFeatures {
+  let reading: Reading
+  let cues: [Cue]
+
+  /// One thing seen; the names say what.
+  enum Feature: Int, CaseIterable {
+    // How long it is, how it is written.
+    case oneWord, twoWords, threeWords, fourWords, sevenWords, twelveWords
+    case capital, smallStart, titleOne, titleTwo, titleFour, upper, endsSentence, endsComma, isSingle
+    // Where it stands.
+    case inHeading, inFirstParagraph, startsSentence, isParagraph, isLast
+    // What stands before it.
+    case behindPreposition, behindDeterminer, behindBe, behindSay, behindCall, behindSpeech, behindAttitude
+    case behindComma, behindColon, behindPossessive, behindOrganisation, behindName, behindWork, behindNamer
+    case behindWord, behindConjunction, behindAs, behindDash, behindBracket, behindQuote, behindThat
+    // What stands behind it.
+    case beforeNoun, beforeCue, beforeName, beforeComma, beforeEnd, beforePreposition, beforeBracket,
+      beforeVerb
+    // What it hangs on.
+    case adjacent, colon, before, after, caption, sameParagraph, sameSentence, previousParagraph,
+      nextParagraph
+    case repeated, possessive, subject, nothing
+    case bySay, bySpeech, byCall, byAttitude, byDependent, byRelative
+    case pronoun, person, otherName, speakable, unspeakable, speaking, nobody
+    case close, near, far, distant
+    // Two things at once.
+    case shortNoCue, shortWithCue, oneWithSay, oneWithCall, termBeforeNoun, titleBehindPreposition,
+      titleAdjacent
+    case titleBehindWord, titleSay, wholeNoCue, shortStart, shortBehindBe, capitalBehindWord,
+      capitalShortNoCue
+    case longNoCue, cueInSentence, unrealMood, behindCapital
+  }
+
+  /// All that is seen of a segment.
+  func features(_ number: Int, _ attribution: Attribution, _ add: (Feature) -> Void) {
+    let segment = reading.segments[number]
+    let at = reading.tokenOfSegment[number]
+    let range = reading.sentences[reading.sentenceOfSegment[number]]
+    let words = segment.words
+    switch words {
+    case ...1: add(.oneWord)
+    case 2: add(.twoWords)
+    case 3: add(.threeWords)
+    case 4...6: add(.fourWords)
+    case 7...11: add(.sevenWords)
+    default: add(.twelveWords)
+    }
+    let isShort = words <= 3
+    let isTitle = segment.isTitleCase
+    add(segment.beginsWithCapital ? .capital : .smallStart)
+    if isTitle { add(words == 1 ? .titleOne : words <= 3 ? .titleTwo : .titleFour) }
+    if segment.endsSentence { add(.endsSentence) }
+    if segment.ending == .comma { add(.endsComma) }
+    if segment.isSingle { add(.isSingle) }
+    let isHeading = reading.isHeading[segment.paragraph]
+    if isHeading { add(.inHeading) }
+    if segment.paragraph == 0 { add(.inFirstParagraph) }
+    let paragraph = reading.paragraphs[segment.paragraph]
+    if paragraph.count <= 2 { add(.isParagraph) }
+    if at + 1 >= range.upperBound || at + 2 == range.upperBound && reading.tokens[at + 1].kind == .period {
+      add(.isLast)
+    }
+    let hasCue: Bool
+    switch attribution.rule {
+    case .adjacent, .colon, .before, .after, .caption: hasCue = true
+    default: hasCue = false
+    }
+    if at == range.lowerBound {
+      add(.startsSentence)
+      if isShort { add(.shortStart) }
+    } else {
+      let previous = reading.tokens[at - 1]
+      switch previous.kind {
+      case .comma: add(.behindComma)
+      case .colon: add(.behindColon)
+      case .possessive:
+        add(.behindPossessive)
+        if at - 2 >= range.lowerBound, isOrganisation(at - 2) { add(.behindOrganisation) }
+      case .name:
+        add(isOrganisation(at - 1) ? .behindOrganisation : .behindName)
+      case .dash: add(.behindDash)
+      case .openBracket: add(.behindBracket)
+      case .quote: add(.behindQuote)
+      case .word:
+        if Self.namers.contains(previous.hash) {
+          add(.behindNamer)
+        } else if previous.is(.work), !previous.is(.cue) {
+          add(.behindWork)
+        } else if previous.hash == Self.asWord {
+          add(.behindAs)
+        } else if previous.hash == Self.that {
+          add(.behindThat)
+        } else if previous.is([.determiner, .possessiveDeterminer]) {
+          add(.behindDeterminer)
+        } else if previous.is(.be) {
+          add(.behindBe)
+          if isShort { add(.shortBehindBe) }
+        } else if previous.is(.say) {
+          add(.behindSay)
+        } else if previous.is(.call) {
+          add(.behindCall)
+        } else if previous.is(.speech) {
+          add(.behindSpeech)
+        } else if previous.is(.attitude) {
+          add(.behindAttitude)
+        } else if previous.is(.preposition) {
+          add(.behindPreposition)
+          if isTitle { add(.titleBehindPreposition) }
+        } else if previous.is(.conjunction) {
+          add(.behindConjunction)
+        } else {
+          add(.behindWord)
+          if isTitle { add(.titleBehindWord) }
+          if segment.beginsWithCapital { add(.capitalBehindWord) }
+        }
+      default: break
+      }
+      if previous.kind == .comma, at - 2 >= range.lowerBound, reading.tokens[at - 2].is(.work) {
+        add(.behindWork)
+      }
+    }
+    if at + 1 < range.upperBound {
+      let next = reading.tokens[at + 1]
+      switch next.kind {
+      case .comma: add(.beforeComma)
+      case .name: add(.beforeName)
+      case .closeBracket, .openBracket: add(.beforeBracket)
+      case .word:
+        if next.is(.cue) {
+          add(.beforeCue)
+        } else if next.is(.preposition) {
+          add(.beforePreposition)
+        } else if next.is([.auxiliary, .relative]) {
+          add(.beforeVerb)
+        } else if next.shape == .lower, next.classes.isDisjoint(with: .function) {
+          add(.beforeNoun)
+          if isShort, at > range.lowerBound, reading.tokens[at - 1].is([.determiner, .possessiveDeterminer]) {
+            add(.termBeforeNoun)
+          }
+        }
+      default: add(.beforeEnd)
+      }
+    } else {
+      add(.beforeEnd)
+    }
+    switch attribution.rule {
+    case .adjacent: add(.adjacent)
+    case .colon: add(.colon)
+    case .before: add(.before)
+    case .after: add(.after)
+    case .caption: add(.caption)
+    case .sameParagraph, .split, .turn:
+      if let shared = attribution.sharesWith,
+        reading.sentenceOfSegment[shared] == reading.sentenceOfSegment[number]
+      {
+        add(.sameSentence)
+      } else {
+        add(.sameParagraph)
+      }
+    case .previousParagraph: add(.previousParagraph)
+    case .nextParagraph: add(.nextParagraph)
+    case .repeated: add(.repeated)
+    case .possessive: add(.possessive)
+    case .subject: add(.subject)
+    case .none: add(.nothing)
+    }
+    if let cue = attribution.cue.map({ cues[$0] }), hasCue {
+      if cue.classes.contains(.say) {
+        add(.bySay)
+        if words == 1 { add(.oneWithSay) }
+        if isTitle { add(.titleSay) }
+      } else if cue.classes.contains(.call) {
+        add(.byCall)
+      } else if cue.classes.contains(.speech) {
+        add(.bySpeech)
+      } else {
+        add(.byAttitude)
+      }
+      if cue.classes.contains(.call), words <= 2 { add(.oneWithCall) }
+      if cue.isDependent { add(.byDependent) }
+      if cue.isRelative { add(.byRelative) }
+      let distance = attribution.distance
+      add(distance <= 2 ? .close : distance <= 8 ? .near : distance <= 20 ? .far : .distant)
+      if isTitle, attribution.rule == .adjacent { add(.titleAdjacent) }
+    }
+    if let who = attribution.subject {
+      switch who.who {
+      case .pronoun: add(.pronoun)
+      case .mention(let mention):
+        add(reading.entities[reading.mentions[mention].entity].kind == .person ? .person : .otherName)
+      case .nominal: add(NounPhrases.canSpeak(who, in: reading) ? .speakable : .unspeakable)
+      case .speaking: add(.speaking)
+      }
+    } else if attribution.sharesWith == nil {
+      add(.nobody)
+    }
+    if isShort { add(hasCue ? .shortWithCue : .shortNoCue) }
+    if !hasCue, words > 6 { add(.longNoCue) }
+    if !hasCue, at == range.lowerBound, segment.endsSentence { add(.wholeNoCue) }
+    if !hasCue, segment.beginsWithCapital, words < 7 { add(.capitalShortNoCue) }
+    if segment.allUpper { add(.upper) }
+    if !hasCue, range.contains(where: { reading.tokens[$0].is(.say) && reading.tokens[$0].is(.finite) }) {
+      add(.cueInSentence)
+    }
+    if reading.language == .german, range.contains(where: { Self.unreal.contains(reading.tokens[$0].hash) }) {
+      add(.unrealMood)
+    }
+    if at > range.lowerBound, reading.tokens[at - 1].isCapitalised { add(.behindCapital) }
+  }
+
+  /// Whether a quote's cue names something with the speaker's word.
+  func isCalled(_ attribution: Attribution) -> Bool {
+    attribution.cue.map { cues[$0].classes.contains(.call) } ?? false
+  }
+
+  /// Whether a word says that a name or a term follows: so-called, titled.
+  func isNamer(_ token: Token) -> Bool { Self.namers.contains(token.hash) }
+
+  /// Whether what stands behind a word with capitals is a work's title: read “The Salt Road”.
+  func takesTitle(_ token: Token) -> Bool { Self.titleVerbs.contains(token.hash) }
+
+  private func isOrganisation(_ at: Int) -> Bool {
+    let token = reading.tokens[at]
+    guard token.kind == .name else { return false }
+    return reading.entities[reading.mentions[Int(token.payload)].entity].kind == .organisation
+  }
+
+  private static let that = WordHash.of("that")
+  private static let asWord = WordHash.of("as")
+  /// German's mood of reported speech.
+  private static let unreal = Set(
+    [
+      "sei", "seien", "habe", "könne", "werde", "müsse", "solle", "dürfe", "wolle", "wäre", "wären", "hätte",
+      "hätten", "würde", "würden", "könnte", "könnten", "gebe", "gehe", "stehe", "müssten", "sollte",
+    ].map(WordHash.of))
+  private static let titleVerbs = Set(
+    [
+      "read", "reads", "reading", "saw", "watched", "watching", "published", "publish", "directed", "sang",
+      "sing",
+      "sings", "singing", "played", "plays", "performed", "starred", "stars", "wrote", "penned", "authored",
+      "recorded", "released",
+    ].map(WordHash.of))
+  private static let namers = Set(
+    [
+      "so-called", "titled", "entitled", "word", "named", "song", "known", "term", "phrase", "starring",
+      "words",
+      "sogenannte", "sogenannten", "sogenannter", "titel",
+    ].map(WordHash.of))
+}
