@@ -62,7 +62,11 @@ enum BylineWords {
     "r.n", "r.d", "j.d", "d.o", "m.p.h", "cpt", "mph", "faclm", "facc", "lcsw", "mba", "cfa",
   ]
   /// A word that makes a body of people of the words before it.
-  static let bodies: Set<String> = ["staff", "team", "desk", "editors", "newsroom", "redaktion", "editorial"]
+  static let bodies: Set<String> = [
+    "staff", "team", "desk", "editors", "newsroom", "redaktion", "editorial", "press", "news", "agency",
+    "agencies", "media", "group", "association", "institute", "council", "university", "department", "times",
+    "post", "magazine",
+  ]
   /// Words at which glued ones are set apart: `Ines MarlPublished`, `ByInes Marl`.
   static let glued: Set<String> = [
     "by", "published", "updated", "posted", "written", "author", "contributor", "share", "follow",
