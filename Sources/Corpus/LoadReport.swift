@@ -20,6 +20,9 @@ public struct LoadReport: Sendable, Hashable {
   /// Records that were copies of an article already there.
   public var copies = 0
 
+  /// Articles on which other pages of their outlet changed a decision.
+  public var revised = 0
+
   /// What was skipped or failed, in corpus order.
   public var findings: [Finding] = []
 

@@ -50,6 +50,31 @@ import TextScreen
     #expect(reader.state.list.position == position)
   }
 
+  /// What stands at the top of the article pane still does, though a paragraph above it has gone.
+  @Test func anOpenArticleKeepsItsPlaceWhenItIsReadAnew() {
+    let fixture = ArticleFixture.long(paragraphs: 12)
+    var shorter = fixture
+    shorter.parts.remove(at: 1)
+    var (old, new) = (fixture.entry, shorter.entry)
+    new.article.source.digest = old.article.source.digest
+    old.quotations = []
+    var reader = TestReader(Corpus([old]), size: Size(columns: 100, rows: 24))
+    reader.type("⏎jjjjjjjjjjjjjjjjjjjj")
+    let place = reader.state.body.top
+    func top() -> String? {
+      reader.state.body.layout.map { layout in
+        let segment = layout.segments[reader.state.body.top.segment]
+        return layout.entry.article.text[segment.range]
+      }
+    }
+    let before = top()
+    #expect(before?.hasPrefix("Paragraph") == true)
+    reader.happens(.loaded(Corpus([new])))
+    #expect(reader.state.body.entry?.article.text == new.article.text)
+    #expect(top() == before)
+    #expect(reader.state.body.top.segment == place.segment - 1)
+  }
+
   @Test func escapeStopsTheLoading() {
     var reader = TestReader(corpus(2), size: Size(columns: 100, rows: 24))
     reader.type("⎋")

@@ -65,6 +65,10 @@ struct ExtractionSuite: AsyncParsableCommand {
       let both = try Scores(of: rival.file, pages.file, gold: data.gold, scorer: data.scorer)
       print("HTML, Broadsheet minus trafilatura, page by page: \(both.difference ?? "not told")\n")
     }
+    print(
+      "Dumps of pages with a sister page of their outlet: the pages of a dumper as one corpus, no address told"
+    )
+    print(try await CorpusGain(data: data, alone: dumps.file, work: work).text + "\n")
     for peer in peers {
       if let why = peer.missing { print("Not run: \(peer.name) (\(why))") }
     }

@@ -17,9 +17,20 @@ public struct CorpusLoader: Sendable {
   /// Finds an article's quotes.
   let extract: @Sendable (Article) -> [Quotation]
 
+  /// Whether, when all is read, the pages of each outlet are held against each other.
+  package let looksAtOutlets: Bool
+
   /// A loader with its options.
-  public init(ingestion: Ingestion = Ingestion(), extractor: QuoteExtractor = QuoteExtractor()) {
-    self.init {
+  ///
+  /// - Parameters:
+  ///   - ingestion: makes articles of bytes.
+  ///   - extractor: finds quotes.
+  ///   - looksAtOutlets: whether, when all is read, what the pages of one outlet share is taken for its furniture.
+  public init(
+    ingestion: Ingestion = Ingestion(), extractor: QuoteExtractor = QuoteExtractor(),
+    looksAtOutlets: Bool = true
+  ) {
+    self.init(looksAtOutlets: looksAtOutlets) {
       ingestion.articles(in: $0, path: $1)
     } extract: {
       extractor.quotations(in: $0)
@@ -27,9 +38,11 @@ public struct CorpusLoader: Sendable {
   }
 
   init(
+    looksAtOutlets: Bool = true,
     ingest: @escaping @Sendable ([UInt8], String) -> Ingestion.Outcome,
     extract: @escaping @Sendable (Article) -> [Quotation]
   ) {
+    self.looksAtOutlets = looksAtOutlets
     self.ingest = ingest
     self.extract = extract
   }
@@ -88,7 +101,10 @@ public struct CorpusLoader: Sendable {
         if pace.isDue { publish(assembly.snapshot) }
       }
     }
-    return assembly.finished(isComplete: !Task.isCancelled)
+    guard looksAtOutlets, !Task.isCancelled else { return assembly.finished(isComplete: !Task.isCancelled) }
+    // All that was read can be seen while the pages are held against each other.
+    publish(assembly.snapshot)
+    return await revised(assembly.finished(isComplete: true))
   }
 
   /// The snapshots of a load as a sequence; the last one is the whole corpus.

@@ -1,5 +1,5 @@
 /// What is to become of a block of a page.
-enum NoiseDecision: Sendable, Equatable {
+package enum NoiseDecision: Sendable, Equatable {
   /// It belongs to the article's body, as a block of this kind.
   case keep(Block.Kind)
   /// It is taken out: what it was taken for, the rule that decided, and how sure it is (0 to 1).

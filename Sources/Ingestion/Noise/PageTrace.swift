@@ -7,6 +7,12 @@ package struct PageTrace: Sendable, Hashable {
 
   /// From here on a block is body, on the scale of ``TracedBlock/logit``.
   package var threshold: Float
+
+  /// A trace of parts.
+  package init(blocks: [TracedBlock], threshold: Float) {
+    self.blocks = blocks
+    self.threshold = threshold
+  }
 }
 
 /// A block of a page as the decision on it saw it.
@@ -25,6 +31,25 @@ package struct TracedBlock: Sendable, Hashable {
   package var isKept: Bool
   /// Whether the score decided; what a sure rule or the metadata took out stays out.
   package var isOpen: Bool
+
+  /// A block of parts.
+  package init(
+    hash: UInt64, logit: Float, words: UInt16, kind: Block.Kind, level: UInt8, isKept: Bool, isOpen: Bool
+  ) {
+    self.hash = hash
+    self.logit = logit
+    self.words = words
+    self.kind = kind
+    self.level = level
+    self.isKept = isKept
+    self.isOpen = isOpen
+  }
+
+  /// How sure it is that the block is body, 0 to 1.
+  package var certainty: Float { Self.certainty(of: logit) }
+
+  /// The probability that goes with the logarithm of odds.
+  package static func certainty(of logit: Float) -> Float { Logistic.probability(logit) }
 }
 
 extension PageTrace {
@@ -32,14 +57,14 @@ extension PageTrace {
   init(
     of page: Page, shape: PageShape, certainties: [Float], threshold: Float, kept: [Bool], open: [Bool]
   ) {
-    self.threshold = Self.logit(threshold)
-    blocks = page.blocks.indices.map { index in
+    let blocks = page.blocks.indices.map { index in
       let (block, own) = (page.blocks[index], shape.shapes[index])
       return TracedBlock(
         hash: own.hash, logit: Self.logit(certainties[index]),
         words: UInt16(clamping: Int(own.length.rounded(.up))), kind: block.kind,
         level: UInt8(clamping: block.level ?? 0), isKept: kept[index], isOpen: open[index])
     }
+    self.init(blocks: blocks, threshold: Self.logit(threshold))
   }
 
   /// The logarithm of the odds; certainty beyond one in a million says no more.

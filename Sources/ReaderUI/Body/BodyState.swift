@@ -61,8 +61,14 @@ package struct BodyState: Sendable {
     matches = []
     match = nil
     filterMatches = []
+    let last = layout
     layout = entry.map { ArticleLayout($0, measure: measure, showsHidden: showsHidden) }
-    top = id.flatMap { places[$0] } ?? ArticleLayout.Anchor(segment: 0, offset: 0)
+    if let last, let layout, last.key.id == layout.key.id {
+      // The same article, read anew.
+      top = last.anchor(top, in: layout)
+    } else {
+      top = id.flatMap { places[$0] } ?? ArticleLayout.Anchor(segment: 0, offset: 0)
+    }
   }
 
   /// Sets the article for a pane's size and takes out the lines to be shown.

@@ -94,6 +94,8 @@ extension AppState {
     let entry = corpus[position]
     let isSame =
       entry.article.id == body.id && entry.quotations.count == body.entry?.quotations.count
+      && entry.article.text == body.entry?.article.text
+      && entry.article.removedText == body.entry?.article.removedText
     guard !isSame else { return [] }
     body.show(entry)
     quotes = QuotesState()

@@ -89,6 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
       Fact("total", "files", count: report.files), Fact("total", "bytes", count: report.bytes),
       Fact("total", "bytes unpacked", count: report.unpackedBytes),
       Fact("total", "articles", count: report.articles), Fact("total", "copies", count: report.copies),
+      Fact("total", "revised by outlet", count: report.revised),
       Fact("total", "skipped", count: report.findings.count { $0.severity == .skipped }),
       Fact("total", "failed", count: report.findings.count { $0.severity == .failed }),
     ]

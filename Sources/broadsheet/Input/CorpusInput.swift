@@ -8,7 +8,8 @@ extension InputOptions {
   /// - Parameter publish: takes snapshots while reading goes on.
   /// - Returns: the whole corpus.
   func load(publish: @escaping @Sendable (Corpus) -> Void = { _ in }) async -> Corpus {
-    let loader = CorpusLoader(ingestion: Ingestion(format: inputFormat, asIs: asIs))
+    let loader = CorpusLoader(
+      ingestion: Ingestion(format: inputFormat, asIs: asIs), looksAtOutlets: !pageAlone)
     if paths.isEmpty {
       return await loader.load(SampleCorpus.files.map { .bytes($0.bytes, path: $0.name) }, publish: publish)
     }

@@ -17,6 +17,9 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Take each record's text as its body, unchanged: nothing is filtered or joined.")
   var asIs = false
 
+  @Flag(help: "Judge each page alone: other pages of its outlet do not tell what is page furniture.")
+  var pageAlone = false
+
   @Flag(help: "End with status 2 if any record could not be read.")
   var strict = false
 }
