@@ -85,7 +85,6 @@ struct WARCRecords: RecordStream {
       record.address = header["warc-target-uri"].map { $0.trimmingPrefix("<") }.map {
         String($0.hasSuffix(">") ? $0.dropLast() : $0)
       }
-      record.fetched = header["warc-date"]
       visit(.record(record))
     } else if case .problem(let problem) = found.page {
       visit(.problem(problem, record: number))
@@ -138,7 +137,10 @@ struct WARCRecords: RecordStream {
       case nil: return .problem(.binary)
       case .html: isHTML = true
       case .text, .markdown: isHTML = false
-      case .json, .jsonl, .csv, .feed, .warc: return .problem(.otherType(type?.name ?? "unknown"))
+      case .json, .jsonl, .csv, .feed, .warc:
+        // A text that looks like data is still a text where its record says so.
+        guard type?.name == "text/plain" else { return .problem(.otherType(type?.name ?? "unknown")) }
+        isHTML = false
       }
     case let name?: return .problem(.otherType(name))
     }

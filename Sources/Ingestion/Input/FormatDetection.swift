@@ -56,13 +56,16 @@ enum FormatDetection {
     guard let (separator, names) = CSVRow.header(of: text) else { return false }
     return text.withUnsafeBufferPointer { bytes in
       var at = CSVRow(bytes, at: 0, separator: separator, takesQuotes: true).end
-      var good = 0
+      var rows = 0
       for _ in 0..<4 where at < bytes.count {
         let row = CSVRow(bytes, at: at, separator: separator)
-        if row.isClosed, row.fields.count == names.count { good += 1 }
         at = row.end
+        if row.fields == [[]] { continue }
+        // A page's menu may look like a header; its paragraphs are no rows.
+        guard row.isClosed, row.fields.count == names.count else { return false }
+        rows += 1
       }
-      return good > 0
+      return rows > 0
     }
   }
 

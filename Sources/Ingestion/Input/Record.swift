@@ -32,9 +32,6 @@ struct Record: Sendable {
   /// Where it was fetched from; the page's own canonical address stands above it.
   var address: String?
 
-  /// When it was fetched, as ISO 8601: not when it was published.
-  var fetched: String?
-
   /// Its own identity, where it carries one.
   var name: String?
 

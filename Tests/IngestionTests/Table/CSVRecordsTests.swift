@@ -75,6 +75,8 @@ import Testing
     #expect(
       FormatDetection.format(of: Array("The text, at last,\nwas found, they said.".utf8), path: "a") == .text)
     #expect(FormatDetection.format(of: Array("Text, content\n".utf8), path: "a.txt") == .text)
+    let menu = "Home | Article | Contact\nNews | Sport | Weather\n\nThe harbour office counted barges."
+    #expect(FormatDetection.format(of: Array(menu.utf8), path: "a.txt") == .text)
   }
 
   @Test func fieldsThatNeverEndTakeNoLongerThanTheyShould() {
