@@ -30,6 +30,13 @@ import Testing
     if let expected { #expect(drawn == expected) }
   }
 
+  @Test func aWordThatTwoChangedSentencesShareIsNoIslandInThem() {
+    #expect(
+      Self.drawn("one two three the four five six", "seven eight nine the ten eleven twelve")
+        == "[-one two three the four five six-]{+seven eight nine the ten eleven twelve+}")
+    #expect(Self.drawn("a wall the sea", "a gate the bay") == "a [-wall -]{+gate +}the [-sea-]{+bay+}")
+  }
+
   @Test func caseAndMarksMakeNoDifference() {
     #expect(
       Self.drawn("“We will NOT wait”, she said", "\"We will not wait,\" she said")

@@ -1,4 +1,3 @@
-import Foundation
 import Ingestion
 import Quotes
 
@@ -16,10 +15,8 @@ struct QuoteLinker {
   private static let crowd = 64
   /// A row in the mouths of so many different people is a slogan.
   private static let sloganSpeakers = 3
-  /// So short a quote must be particular beside.
+  /// So short a quote must hold a word that few quotes have.
   private static let shortQuote = 6
-  /// See ``isParticular(_:)``: of 2 log n bits about three quarters, which leave "he knows how to do it" apart.
-  private static let particularity = 1.5
 
   private let source: QuoteWords
   private let frequencies: QuoteWords.Frequencies
@@ -161,19 +158,14 @@ struct QuoteLinker {
     // Whole, and of some length, a quote is the same in two mouths: one of the outlets names the wrong one.
     if speakers == .different, longest < (covered == length ? 8 : 9) { return false }
     if speakers == .unknown, longest < 5 { return false }
-    if length <= Self.shortQuote, !isParticular(quotes[part].words) { return false }
+    if length <= Self.shortQuote, !hasRareWord(quotes[part].words) { return false }
     return isRare || (speakers == .same && longest >= 8)
   }
 
-  /// Whether words are too particular to be said twice by chance, in bits: each word tells as much as it is rare.
-  ///
-  /// Of `n` quotes some n² pairs could be like one another by chance, so that what they share must tell 2 log n bits if
-  /// words came independently of each other. They do not, and a pair has the same speaker or a long run beside this.
-  private func isParticular(_ range: Range<Int>) -> Bool {
-    // As if some more quotes had been seen: of two quotes, a word in both is not yet common.
-    let count = Double(quotes.count + 16)
-    let bits = source.words[range].reduce(0) { $0 + log2(count / Double(max(1, frequencies[$1]))) }
-    return bits >= Self.particularity * log2(count)
+  /// Whether one of the words stands in few quotes: four in a thousand, at least four.
+  private func hasRareWord(_ range: Range<Int>) -> Bool {
+    let limit = max(4, quotes.count / 250)
+    return source.words[range].contains { frequencies[$0] <= limit }
   }
 
   /// How many words of the part stand in the whole in runs of two or more, and the longest such run.

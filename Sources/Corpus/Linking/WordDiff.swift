@@ -38,10 +38,41 @@ public struct WordDiff: Sendable, Hashable {
     let b = Side(new, newRange)
     var comparison = Comparison(a: a.words, b: b.words)
     comparison.compare(0..<a.words.count, 0..<b.words.count, mayAnchor: true)
-    let matched = comparison.matches
     let words = a.words.count + b.words.count
-    sameShare = words == 0 ? 1 : Double(2 * matched.count) / Double(words)
-    changes = Self.changes(matched, a, b)
+    sameShare = words == 0 ? 1 : Double(2 * comparison.matches.count) / Double(words)
+    changes = Self.changes(Self.readable(comparison.matches, a.words.count, b.words.count), a, b)
+  }
+
+  /// Leaves out matches that only make a comparison harder to read: a "the" between two sentences that were changed.
+  ///
+  /// A run of words that is shorter than the changes on both of its sides goes with them, as in the semantic cleanup of
+  /// Fraser's diff-match-patch.
+  private static func readable(_ matches: [(a: Int, b: Int)], _ oldCount: Int, _ newCount: Int) -> [(
+    a: Int, b: Int
+  )] {
+    var runs: [Range<Int>] = []
+    for index in matches.indices {
+      if let last = runs.last, index > 0, matches[index].a == matches[index - 1].a + 1,
+        matches[index].b == matches[index - 1].b + 1
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    /// How many words were changed between the end of one run and the beginning of another; nil for the texts' ends.
+    func change(_ left: Range<Int>?, _ right: Range<Int>?) -> Int {
+      let start = left.map { matches[$0.upperBound - 1] } ?? (a: -1, b: -1)
+      let end = right.map { matches[$0.lowerBound] } ?? (a: oldCount, b: newCount)
+      return max(end.a - start.a, end.b - start.b) - 1
+    }
+    var kept: [Range<Int>] = []
+    for (index, run) in runs.enumerated() {
+      let next = index + 1 < runs.count ? runs[index + 1] : nil
+      if run.count < change(kept.last, run), run.count < change(run, next) { continue }
+      kept.append(run)
+    }
+    return kept.flatMap { matches[$0] }
   }
 
   /// Puts matched words together into stretches.

@@ -64,12 +64,12 @@ package struct Comparison: Sendable, Hashable {
       case .deleted(let range):
         changeCount += wasChange ? 0 : 1
         wasChange = true
-        parts.append(.deleted(ChangedWords(old.text[range]).words))
+        parts += Self.paragraphs(ChangedWords(old.text[range]).words, Part.deleted)
       case .inserted(let range):
         changeCount += wasChange ? 0 : 1
         wasChange = true
         let changed = ChangedWords(new.text[range])
-        parts.append(.inserted(changed.words))
+        parts += Self.paragraphs(changed.words, Part.inserted)
         parts += Self.paragraphs(changed.rest)
       }
     }
@@ -101,11 +101,12 @@ package struct Comparison: Sendable, Hashable {
     return parts
   }
 
-  private static func paragraphs(_ text: String) -> [Part] {
+  /// A stretch as its paragraphs.
+  private static func paragraphs(_ text: String, _ part: (String) -> Part = Part.same) -> [Part] {
     var parts: [Part] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0, parts.last != .paragraph { parts.append(.paragraph) }
-      if !line.isEmpty { parts.append(.same(String(line))) }
+      if !line.isEmpty { parts.append(part(String(line))) }
     }
     return parts
   }

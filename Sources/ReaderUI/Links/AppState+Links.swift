@@ -45,9 +45,4 @@ extension AppState {
     guard let links, let group = links.stories.group(of: position) else { return 1 }
     return links.stories.groups[group].members.count
   }
-
-  /// Whether a quote of a group is still there: links may be of an older snapshot.
-  func isThere(_ member: QuoteGroups.Member) -> Bool {
-    member.position < corpus.count && corpus[member.position].quotations.indices.contains(member.quote)
-  }
 }

@@ -56,7 +56,7 @@ extension AppState {
     }
     goToQuote(quote, revealing: false)
     let group = links.quotes.groups[number]
-    let members = group.members.filter(isThere)
+    let members = group.members
     let next = members.firstIndex { $0 != member } ?? 0
     open(
       Picker(
@@ -166,10 +166,11 @@ extension AppState {
     switch picker.items {
     case .speakers(let speakers):
       let speaker = speakers.all[item]
-      let quotes = speaker.quotes.filter(isThere)
+      // Links may be of an older snapshot: a quote that is there no more is left out when it is drawn.
       open(
         Picker(
-          "\(speaker.name) · " + Grouped.count(quotes.count, "quote", "quotes"), .quotes(quotes)))
+          "\(speaker.name) · " + Grouped.count(speaker.quotes.count, "quote", "quotes"),
+          .quotes(speaker.quotes)))
       return []
     case .quotes(let members), .carriers(let members, _):
       closePickers()

@@ -169,14 +169,13 @@ struct PickerView {
           [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
         limit: 1)
     case .carriers(let members, let origin):
+      guard let wording = wording(of: members[item]) else { return }
       add(head(of: members[item].position), limit: 1)
       add(difference(from: origin, to: members[item]), limit: area.rows - 2)
-      if let wording = wording(of: members[item]) {
-        add(
-          StyledRun(
-            [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
-          limit: 1)
-      }
+      add(
+        StyledRun(
+          [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
+        limit: 1)
     case .story(let members, _):
       let member = members[item]
       guard member.position < corpus.count else { return }
