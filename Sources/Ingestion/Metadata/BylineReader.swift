@@ -123,7 +123,8 @@ extension BylineReader {
           isAfterComma = true
         case .separator, .number:
           finish()
-          isSaying = false
+          // "By — Harbour News"
+          isSaying = isSaying && said.isEmpty && piece == .separator
           isAfterComma = false
         case .word(let word): take(word, at: index)
         }
