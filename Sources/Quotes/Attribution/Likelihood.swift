@@ -22,6 +22,8 @@ struct Likelihood {
     features.features(number, attribution) { sum += weights[$0.rawValue] }
     let likelihood = 1 / (1 + exp(-sum))
     if isNamed(number, attribution) { return min(likelihood, 0.3) }
+    // “…” — NAME paused — “…”
+    if endsSplit(number, attribution) { return max(likelihood, 0.8) }
     // What hangs on nothing near needs more than an even chance.
     if likelihood < border(number, attribution) { return min(likelihood, 0.45) }
     return likelihood
@@ -50,6 +52,17 @@ struct Likelihood {
     if previous.kind == .comma, at - 2 >= start { previous = reading.tokens[at - 2] }
     // Her first book, “…,” sold out.
     return previous.is(.work) && !previous.is(.cue) && !(isAdjacent && isCalled)
+  }
+
+  /// Whether a string ends the sentence that a quote before it began, behind a dash or a comma.
+  private func endsSplit(_ number: Int, _ attribution: Attribution) -> Bool {
+    let reading = features.reading
+    let at = reading.tokenOfSegment[number]
+    guard reading.language != .german, reading.segments[number].endsSentence,
+      let shared = attribution.sharesWith,
+      reading.sentenceOfSegment[shared] == reading.sentenceOfSegment[number], at > 0
+    else { return false }
+    return reading.tokens[at - 1].kind == .dash || reading.tokens[at - 1].kind == .comma
   }
 
   /// What a short string without a cue of its own must reach, since it may as well be a term or a scare quote.
