@@ -1,10 +1,11 @@
 import Foundation
 import Ingestion
 
-/// Writes the features of page dumps as numbers, for the script that trains the noise score.
+/// Writes the features of pages as numbers, for the script that trains the noise score.
 ///
-/// Standard input holds frames: a 32-bit little-endian length and so many bytes of a dump. Standard output gets for
-/// each dump the number of its blocks and then the 32-bit floats of each column; for `texts`, a line of JSON.
+/// Standard input holds frames: a 32-bit little-endian length, its highest bit set for HTML and not for a dump, and so
+/// many bytes of a page. Standard output gets for each page the number of its blocks and then the 32-bit floats of each
+/// column; for `texts`, a line of JSON.
 @main
 struct NoiseTrainingProgram {
   static func main() throws {
@@ -12,9 +13,19 @@ struct NoiseTrainingProgram {
     switch arguments.first {
     case "names": print(NoiseTraining.featureNames.joined(separator: "\n"))
     case "texts":
-      try forEachDump { dump, _ in
-        let example = NoiseTraining.example(ofDump: dump)
+      try forEachPage { page, form in
+        let example = NoiseTraining.example(of: page, as: form)
         FileHandle.standardOutput.write(try JSONEncoder().encode(example.texts) + Data([0x0A]))
+      }
+    case "join-names": print(NoiseTraining.joinFeatureNames.joined(separator: "\n"))
+    case "lines":
+      try forEachPage { page, _ in
+        let lines = NoiseTraining.joins(ofDump: page).texts
+        FileHandle.standardOutput.write(try JSONEncoder().encode(lines) + Data([0x0A]))
+      }
+    case "joins":
+      try forEachPage { page, _ in
+        write(NoiseTraining.joins(ofDump: page), columns: 0..<NoiseTraining.joinFeatureNames.count)
       }
     case "features": try writeFeatures(columns: 0..<NoiseTraining.firstContextColumn)
     case "context":
@@ -24,11 +35,11 @@ struct NoiseTrainingProgram {
         columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
     case "articles":
       let ingestion = Ingestion(format: try format(arguments.dropFirst().first))
-      try forEachDump { dump, _ in
+      try forEachPage { dump, _ in
         for article in ingestion.articles(in: dump, path: "-").articles { try write(article) }
       }
     case "traces":
-      try forEachDump { dump, _ in try writeTrace(of: NoiseTraining.article(ofDump: dump)) }
+      try forEachPage { page, form in try writeTrace(of: NoiseTraining.article(of: page, as: form)) }
     case "time": try time(Ingestion(format: try format(arguments.dropFirst().first)))
     default: usage()
     }
@@ -37,8 +48,11 @@ struct NoiseTrainingProgram {
   private static func usage() {
     FileHandle.standardError.write(
       Data(
-        "usage: noise-training names | texts | features | context SCORES | articles [html] | traces | time [html]\n"
-          .utf8))
+        """
+        usage: noise-training names | texts | features | context SCORES | join-names | lines | joins
+               | articles [html] | traces | time [html]
+
+        """.utf8))
   }
 
   /// What the frames hold: dumps unless it says otherwise.
@@ -54,7 +68,7 @@ struct NoiseTrainingProgram {
   private static func time(_ ingestion: Ingestion) throws {
     var (bytes, words) = (0, 0)
     var (wall, processor) = (Duration.zero, Duration.zero)
-    try forEachDump { frame, _ in
+    try forEachPage { frame, _ in
       let (started, startedProcessor) = (ContinuousClock.now, processorTime())
       for article in ingestion.articles(in: frame, path: "-").articles { words += article.wordCount }
       wall += started.duration(to: .now)
@@ -124,41 +138,45 @@ struct NoiseTrainingProgram {
     FileHandle.standardOutput.write(try JSONEncoder().encode(line) + Data([0x0A]))
   }
 
-  private static func forEachDump(_ body: ([UInt8], Int) throws -> Void) throws {
+  private static func forEachPage(_ body: ([UInt8], NoiseTraining.Form) throws -> Void) throws {
     let input = try FileHandle.standardInput.readToEnd() ?? Data()
     try input.withUnsafeBytes { raw in
       var at = 0
-      var index = 0
       while at + 4 <= raw.count {
-        let length = Int(raw.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian)
+        let header = raw.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian
+        let length = Int(header & 0x7FFF_FFFF)
+        let form: NoiseTraining.Form = header >> 31 == 1 ? .html : .dump
         at += 4
-        try body(Array(raw[at..<min(raw.count, at + length)]), index)
+        try body(Array(raw[at..<min(raw.count, at + length)]), form)
         at += length
-        index += 1
       }
     }
   }
 
   private static func writeFeatures(columns: Range<Int>, scores: Data? = nil) throws {
     var at = 0
-    try forEachDump { dump, _ in
-      var example = NoiseTraining.example(ofDump: dump)
+    try forEachPage { page, form in
+      var example = NoiseTraining.example(of: page, as: form)
       if let scores {
         let own = (0..<example.texts.count).map { block in
           scores.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: (at + block) * 4, as: Float.self) }
         }
         at += own.count
-        example = NoiseTraining.example(ofDump: dump, scores: own)
+        example = NoiseTraining.example(of: page, as: form, scores: own)
       }
-      var out = Data(capacity: 4 + columns.count * example.texts.count * 4)
-      withUnsafeBytes(of: UInt32(example.texts.count).littleEndian) { out.append(contentsOf: $0) }
-      example.values.withUnsafeBytes { values in
-        for column in columns {
-          let start = column * example.stride * 4
-          out.append(contentsOf: values[start..<start + example.texts.count * 4])
-        }
-      }
-      FileHandle.standardOutput.write(out)
+      write(example, columns: columns)
     }
+  }
+
+  private static func write(_ example: NoiseTraining.Example, columns: Range<Int>) {
+    var out = Data(capacity: 4 + columns.count * example.texts.count * 4)
+    withUnsafeBytes(of: UInt32(example.texts.count).littleEndian) { out.append(contentsOf: $0) }
+    example.values.withUnsafeBytes { values in
+      for column in columns {
+        let start = column * example.stride * 4
+        out.append(contentsOf: values[start..<start + example.texts.count * 4])
+      }
+    }
+    FileHandle.standardOutput.write(out)
   }
 }

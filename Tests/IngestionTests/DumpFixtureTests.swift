@@ -33,7 +33,7 @@ import Testing
     let text = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)
     let expected = try JSONDecoder().decode(
       Expectation.self, from: Data(contentsOf: folder.appending(path: "expected.json")))
-    let article = NoiseTraining.article(ofDump: bytes)
+    let article = NoiseTraining.article(of: bytes, as: .dump)
 
     #expect(article.text.string + "\n" == text)
     #expect(article.metadata.title == expected.title)
@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: cases)
   func nothingOfADumpIsLost(name: String) throws {
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name).appending(path: "source.txt")))
-    let article = NoiseTraining.article(ofDump: bytes)
+    let article = NoiseTraining.article(of: bytes, as: .dump)
     func words(_ text: String) -> [UInt64] { PhraseHash.hashes(of: text).sorted() }
     let kept = article.text.string + "\n" + article.removedText.string
     #expect(words(kept) == words(String(decoding: bytes, as: UTF8.self)))
@@ -65,7 +65,7 @@ import Testing
     var damaged = String(
       decoding: whole.enumerated().filter { $0.offset % step != 0 }.map(\.element), as: UTF8.self)
     for _ in 0..<4 {
-      let article = NoiseTraining.article(ofDump: Array(damaged.utf8))
+      let article = NoiseTraining.article(of: Array(damaged.utf8), as: .dump)
       for block in article.blocks {
         #expect(block.range.upperBound <= article.text.count && !block.range.isEmpty)
       }

@@ -13,6 +13,8 @@ struct HardWrap: Sendable {
   private static let exceptions = 100
   /// A line with less room at its sides may be an indented one.
   private static let leastRoom = 12
+  /// Of the long lines of a wrapped page, at most one in so many is wider than its margin.
+  private static let sticking = 10
   /// Lines of menus are short; a margin left of this is none.
   private static let narrowest = 50
 
@@ -24,12 +26,13 @@ struct HardWrap: Sendable {
       if line.width > Self.widest { tooWide += 1 } else { widths[line.width] += 1 }
     }
     guard tooWide <= lines.count / Self.exceptions else { return nil }
-    // The margin: the width that at least four lines reach; single ones may stick out.
+    // The margin: the width that more lines reach than stick out; rows of a table do.
+    let long = widths[Self.narrowest...].reduce(0, +)
     var reaching = 0
     var margin = Self.widest
     while margin > 0 {
       reaching += widths[margin]
-      if reaching >= 4 { break }
+      if reaching >= 4, reaching * Self.sticking >= long { break }
       margin -= 1
     }
     guard margin >= Self.narrowest else { return nil }
@@ -38,16 +41,11 @@ struct HardWrap: Sendable {
     self.margin = margin
   }
 
-  /// Whether the second line goes on with the paragraph of the first: it starts where the first one's text starts, and
-  /// its first word would not have fitted on the first line.
-  func continues(_ first: DumpLine, _ second: DumpLine, firstWord: Int) -> Bool {
-    second.emptyLinesBefore == 0 && !second.hasBullet
-      && (second.indent == first.column || isCentred(second) && first.column <= second.indent)
-      && first.width + 1 + firstWord > margin
-  }
+  /// Whether a line is full: the first word of the next one would not have fitted on it.
+  func isFull(_ line: DumpLine, before firstWord: Int) -> Bool { line.width + 1 + firstWord > margin }
 
   /// Whether a line has as much room on its left as on its right, as headlines are set.
-  private func isCentred(_ line: DumpLine) -> Bool {
+  func isCentred(_ line: DumpLine) -> Bool {
     line.indent >= Self.leastRoom && abs(line.indent - (margin - line.width)) <= 3
   }
 }

@@ -13,30 +13,70 @@ struct LineJoiner {
   private let lines: [DumpLine]
   private let source: UnsafeBufferPointer<UInt8>
   private let wrap: HardWrap?
-  private let breaksAtLinks: Bool
+  private let fragments: FragmentJoins?
 
   init(lines: [DumpLine], source: UnsafeBufferPointer<UInt8>) {
     self.lines = lines
     self.source = source
     self.wrap = HardWrap(of: lines)
-    self.breaksAtLinks = wrap == nil && Self.isBrokenAtLinks(lines, source)
+    self.fragments =
+      wrap == nil && Self.isBrokenAtLinks(lines) ? FragmentJoins(lines: lines, source: source) : nil
   }
 
   /// How the line at an index, not the first, stands to the one before.
   func join(at index: Int) -> Join {
     let (before, line) = (lines[index - 1], lines[index])
     if let wrap {
-      guard wrap.continues(before, line, firstWord: widthOfFirstWord(line)) else { return .apart }
+      guard continues(wrap, before, line) else { return .apart }
       return isIdeograph(source[line.content.lowerBound]) && isIdeographAtEnd(before) ? .close : .spaced
     }
-    guard breaksAtLinks, line.emptyLinesBefore == 0, !line.hasBullet else { return .apart }
-    return joinOfFragments(at: index)
+    guard let fragments, line.emptyLinesBefore == 0, !line.hasBullet, fragments.isJoined(index)
+    else { return .apart }
+    return FragmentShape.startsClosing(source, line.content) ? .close : .spaced
+  }
+
+  // MARK: Wrapped lines
+
+  /// A line that ends so far before the margin, in the middle of a sentence, may be a full one: tools break before a
+  /// link or a name that would have fitted.
+  private static let looseEnd = 12
+
+  /// Whether the second line goes on with the paragraph of the first.
+  private func continues(_ wrap: HardWrap, _ first: DumpLine, _ second: DumpLine) -> Bool {
+    guard second.emptyLinesBefore == 0, !second.hasBullet else { return false }
+    let isFull = wrap.isFull(first, before: widthOfFirstWord(second))
+    guard second.indent == first.column || second.indent == columnOfNumbered(first) else {
+      return isFull && wrap.isCentred(second) && first.column <= second.indent
+    }
+    if isFull { return true }
+    guard !SentenceEnd.isAtEnd(of: source, in: first.content) else { return false }
+    return first.width > wrap.margin - Self.looseEnd
+      || startsSmall(second) && max(first.width, second.width) > wrap.margin * 3 / 5
+  }
+
+  /// The column in which the text of a numbered item begins, nil where the line is none.
+  private func columnOfNumbered(_ line: DumpLine) -> Int? {
+    var at = line.content.lowerBound
+    while at < line.content.upperBound, source[at] &- UInt8(ascii: "0") < 10 { at += 1 }
+    let digits = at - line.content.lowerBound
+    guard (1...3).contains(digits), at + 1 < line.content.upperBound, source[at] == UInt8(ascii: "."),
+      source[at + 1] == 0x20
+    else { return nil }
+    while at + 1 < line.content.upperBound, source[at + 1] == 0x20 { at += 1 }
+    return line.column + at + 1 - line.content.lowerBound
+  }
+
+  private func startsSmall(_ line: DumpLine) -> Bool {
+    let first = source[line.content.lowerBound]
+    // a to z, à to ÿ
+    return first &- UInt8(ascii: "a") < 26
+      || first == 0xC3 && line.content.count > 1 && source[line.content.lowerBound + 1] >= 0xA0
   }
 
   // MARK: Sentences broken at links
 
-  /// A page of text nodes, one a line: without indentation or empty lines, with lines that begin with closing punctuation.
-  private static func isBrokenAtLinks(_ lines: [DumpLine], _ source: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// A page of text nodes, one a line: without indentation or empty lines.
+  static func isBrokenAtLinks(_ lines: [DumpLine]) -> Bool {
     var empty = 0
     var indented = 0
     for line in lines {
@@ -45,72 +85,6 @@ struct LineJoiner {
     }
     // A dump of text nodes has none of either; a few stem from preformatted text.
     return empty * 20 <= lines.count && indented * 20 <= lines.count
-  }
-
-  /// Fewer bytes than this are a label or a menu entry, not a piece of a sentence.
-  private static let leastSentencePiece = 25
-  /// A link's text inside of a sentence is seldom longer.
-  private static let longestLink = 90
-
-  private func joinOfFragments(at index: Int) -> Join {
-    let (before, line) = (lines[index - 1], lines[index])
-    if startsWithClosingPunctuation(line) {
-      return before.content.count + line.content.count > 3 ? .close : .apart
-    }
-    guard !endsSentence(before) else { return .apart }
-    if startsSmall(line), before.content.count + line.content.count >= 2 * Self.leastSentencePiece {
-      return .spaced
-    }
-    if endsOpen(before), before.content.count >= Self.leastSentencePiece { return .spaced }
-    // A link amid a sentence: what comes after it goes on small.
-    if index + 1 < lines.count, line.content.count <= Self.longestLink, !endsSentence(line),
-      before.content.count >= Self.leastSentencePiece
-    {
-      let next = lines[index + 1]
-      if next.emptyLinesBefore == 0, next.content.count >= 2,
-        startsSmall(next) && next.content.count >= Self.leastSentencePiece
-          || startsWithClosingPunctuation(next)
-      {
-        return .spaced
-      }
-    }
-    return .apart
-  }
-
-  private func startsWithClosingPunctuation(_ line: DumpLine) -> Bool {
-    switch source[line.content.lowerBound] {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-      UInt8(ascii: "?"), UInt8(ascii: ")"):
-      return true
-    case 0xE2:
-      let rest = source[line.content.lowerBound...]
-      // ’ and ” close; ‘ and “ open.
-      return rest.count > 2 && rest[rest.startIndex + 1] == 0x80
-        && (rest[rest.startIndex + 2] == 0x99 || rest[rest.startIndex + 2] == 0x9D)
-    default:
-      return false
-    }
-  }
-
-  private func startsSmall(_ line: DumpLine) -> Bool {
-    let first = source[line.content.lowerBound]
-    if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
-    // à to ÿ
-    return first == 0xC3 && line.content.count > 1 && source[line.content.lowerBound + 1] >= 0xA0
-  }
-
-  /// Whether the line ends with a comma, a bracket or quotation mark that opens, or a dash.
-  private func endsOpen(_ line: DumpLine) -> Bool {
-    let last = source[line.content.upperBound - 1]
-    switch last {
-    case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "&"): return true
-    case 0x9C where line.content.count > 2 && source[line.content.upperBound - 3] == 0xE2: return true  // “
-    default: return false
-    }
-  }
-
-  private func endsSentence(_ line: DumpLine) -> Bool {
-    SentenceEnd.isAtEnd(of: source, in: line.content)
   }
 
   // MARK: Words and ideographs

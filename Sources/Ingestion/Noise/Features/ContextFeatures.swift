@@ -29,6 +29,7 @@ extension NoiseFeatures {
     fillDistances(column(.sinceBody), column(.untilBody)) {
       scores[$0] > bodyScore && shape.shapes[$0].length >= 10
     }
+    if page.hasMarkup { fillElements(table, page: page, shape: shape, scores: scores) }
   }
 
   private typealias Columns = (Feature.Context) -> UnsafeMutableBufferPointer<Float>

@@ -42,8 +42,8 @@ enum Feature {
   /// What markup tells.
   enum Markup: Int, CaseIterable {
     case linkShare, article, main, navigation, header, footer, aside, figure, caption, form, button, hidden
-    case comments, related, share, advertisement, signup, legal, byline, date, title, body
-    case linkShareBefore, linkShareAfter, depthFromText
+    case comments, related, share, advertisement, signup, legal, byline, date, title, body, container
+    case linkShareBefore, linkShareAfter, boldShare, isTable, isPreformatted, isQuotation
   }
 
   /// What a first score tells, for the second.
@@ -51,6 +51,7 @@ enum Feature {
     case score, before1, after1, before2, after2, before3, after3, before8, after8, before20, after20
     case massBefore, massAfter, sinceBody, untilBody, inBody, bodyFromStart, bodyFromEnd, bodyShare
     case sharedWords, sharedWordsRare, indentFromBody, sameIndentScore, sectionMass, bestBefore, bestAfter
+    case parentScore, parentShare, outerScore, outerShare, outermostScore, outermostShare
   }
 
   static let ownStart = 0

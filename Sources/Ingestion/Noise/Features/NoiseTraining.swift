@@ -16,9 +16,20 @@ package enum NoiseTraining {
     package var stride: Int
   }
 
-  /// The features of a dump's blocks, with the second score's where a first score is given.
-  package static func example(ofDump bytes: [UInt8], scores: [Float]? = nil) -> Example {
-    let page = DumpReader.page(of: bytes)
+  /// What a page's bytes are.
+  package enum Form: UInt8, Sendable {
+    case dump, html
+  }
+
+  /// The features of a page's blocks, with the second score's where a first score is given.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page.
+  ///   - form: what its bytes are.
+  ///   - scores: a first score of each block.
+  /// - Returns: the blocks and the values.
+  package static func example(of bytes: [UInt8], as form: Form, scores: [Float]? = nil) -> Example {
+    let page = page(of: bytes, as: form)
     let shape = PageShape(of: page)
     var table = NoiseFeatures.table(of: page, shape: shape)
     if let scores {
@@ -29,11 +40,32 @@ package enum NoiseTraining {
       stride: table.stride)
   }
 
-  /// The article of a dump, with nothing between: to measure this stage alone.
-  package static func article(ofDump bytes: [UInt8]) -> Article {
-    let source = Source(
-      place: Source.Place(path: "-", offset: 0), length: bytes.count, digest: Digest(of: bytes), format: .text
-    )
-    return ArticleAssembly.article(from: DumpReader.page(of: bytes), source: source)
+  /// The names of what lines of a dump are joined by.
+  package static var joinFeatureNames: [String] { FragmentShape.names }
+
+  /// The lines of a dump with what is known of their joins.
+  package static func joins(ofDump bytes: [UInt8]) -> Example {
+    LineEnds.unified(bytes).withUnsafeBufferPointer { source in
+      let lines = DumpLineScanner(source).lines()
+      let table = FragmentJoins.table(lines: lines, source: source)
+      return Example(
+        texts: lines.map { String(decoding: source[$0.content], as: UTF8.self) }, values: table.values,
+        stride: table.stride)
+    }
+  }
+
+  /// The article of a page, with nothing between: to measure this stage alone.
+  package static func article(of bytes: [UInt8], as form: Form) -> Article {
+    let origin = Source(
+      place: Source.Place(path: "-", offset: 0), length: bytes.count, digest: Digest(of: bytes),
+      format: form == .html ? .html : .text)
+    return ArticleAssembly.article(from: page(of: bytes, as: form), source: origin)
+  }
+
+  private static func page(of bytes: [UInt8], as form: Form) -> Page {
+    switch form {
+    case .dump: DumpReader.page(of: LineEnds.unified(bytes))
+    case .html: MarkupReader.page(of: LineEnds.unified(bytes))
+    }
   }
 }

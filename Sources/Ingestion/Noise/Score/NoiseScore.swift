@@ -29,7 +29,7 @@ enum NoiseWeights {
   static let second = forest(SecondBodyWeights.table)
 
   /// A table that cannot be read is a fault of the build that tests find; its score is then no score.
-  static func forest(_ table: String) -> Forest {
+  static func forest(_ table: String, columns: [String: Int] = columns) -> Forest {
     Forest(table: table, columns: columns) ?? Forest()
   }
 

@@ -1,0 +1,116 @@
+/// What a line of a dump shows of whether a sentence goes on before or after it.
+struct FragmentShape {
+  /// What is known of a line, each with its column in the table that the joins are decided on.
+  enum Feature: Int, CaseIterable {
+    case length, capitals, functionWords
+    case endsSentence, endsColon, endsOpen, endsFunctionWord
+    case startsSmall, startsCapital, startsClosing, startsDigit
+  }
+
+  /// Which line is looked at, seen from the one that may go on with the line before it.
+  enum Place: Int, CaseIterable {
+    case earlier = -2
+    case before, own, next
+  }
+
+  /// The columns' names, as the table of weights calls them; the last is the share of the page's lines that begin small
+  /// or with closing punctuation, which hardly any does where lines are paragraphs.
+  static let names =
+    Place.allCases.flatMap { place in Feature.allCases.map { "\(place).\($0)" } } + ["fragments"]
+
+  /// The values of the features.
+  private(set) var values = [Float](repeating: 0, count: Feature.allCases.count)
+
+  /// So many bytes of a line's start tell what kind of words it is made of.
+  private static let headLength = 96
+  /// A last word is looked for in so many bytes.
+  private static let tailLength = 24
+
+  /// The shape of a line; the text of the line is not empty.
+  init(of source: UnsafeBufferPointer<UInt8>, in line: Range<Int>) {
+    set(.length, NoiseFeatures.logarithm(Float(line.count)))
+    countWords(source, line)
+    set(.endsSentence, SentenceEnd.isAtEnd(of: source, in: line))
+    set(.endsColon, source[line.upperBound - 1] == UInt8(ascii: ":"))
+    set(.endsOpen, Self.endsOpen(source, line))
+    set(.startsSmall, Self.startsSmall(source, line))
+    set(.startsClosing, Self.startsClosing(source, line))
+    set(.startsDigit, source[line.lowerBound] &- UInt8(ascii: "0") < 10)
+  }
+
+  /// Whether the line can hardly be a paragraph's beginning.
+  var isFragment: Bool {
+    values[Feature.startsSmall.rawValue] + values[Feature.startsClosing.rawValue] > 0
+  }
+
+  private mutating func set(_ feature: Feature, _ value: Float) { values[feature.rawValue] = value }
+  private mutating func set(_ feature: Feature, _ holds: Bool) { values[feature.rawValue] = holds ? 1 : 0 }
+
+  /// The shares of capitals and of function words in the line's start, and whether its last word is a function word.
+  private mutating func countWords(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    var head = WordReader(
+      source, in: line.lowerBound..<min(line.upperBound, line.lowerBound + Self.headLength))
+    var (words, capitals, functions): (Float, Float, Float) = (0, 0, 0)
+    var last: UInt64 = 0
+    while let word = head.next() {
+      if words == 0, word.range.lowerBound == line.lowerBound { set(.startsCapital, word.startsCapital) }
+      words += 1
+      capitals += word.startsCapital ? 1 : 0
+      functions += Lexicon.shared.isFunctionWord(word.hash) ? 1 : 0
+      last = word.hash
+    }
+    set(.capitals, capitals / max(1, words))
+    set(.functionWords, functions / max(1, words))
+    if line.count > Self.headLength {
+      var start = line.upperBound - Self.tailLength
+      while start < line.upperBound, source[start] > 0x20 { start += 1 }
+      var tail = WordReader(source, in: start..<line.upperBound)
+      while let word = tail.next() { last = word.hash }
+    }
+    set(.endsFunctionWord, Lexicon.shared.isFunctionWord(last))
+  }
+
+  /// Whether the line ends with a comma, a bracket or quotation mark that opens, or a sign that joins.
+  private static func endsOpen(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    switch source[line.upperBound - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "&"),
+      UInt8(ascii: "/"):
+      true
+    case 0x9C: line.count > 2 && source[line.upperBound - 3] == 0xE2  // “
+    default: false
+    }
+  }
+
+  private static func startsSmall(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    let first = source[line.lowerBound]
+    // a to z, à to ÿ
+    return first &- UInt8(ascii: "a") < 26
+      || first == 0xC3 && line.count > 1 && source[line.lowerBound + 1] >= 0xA0
+  }
+
+  /// Whether a line begins with punctuation that closes.
+  static func startsClosing(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    switch source[line.lowerBound] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"):
+      return true
+    case 0xE2 where line.count > 2 && source[line.lowerBound + 1] == 0x80:
+      // ’ and ” close; ‘ and “ open.
+      return source[line.lowerBound + 2] == 0x99 || source[line.lowerBound + 2] == 0x9D
+    default:
+      return false
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether a word is a function word of any language.
+  fileprivate func isFunctionWord(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash &>> 20) & (Self.slots - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return entries[slot] & 0xFFFF != 0 }
+      slot = (slot + 1) & (Self.slots - 1)
+    }
+    return false
+  }
+}
