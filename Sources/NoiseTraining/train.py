@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Trains the forests of the noise score and writes them as tables of Swift source.
 
-    train.py --program .build/release/noise-training --pages pages.jsonl --dumps dumps.jsonl --out Sources/Ingestion
+    train.py --program .build/release/noise-training --pages pages.jsonl --dumps dumps.jsonl --html html.jsonl \
+             --out Sources/Ingestion
 
 pages.jsonl: an object a line with id, site, collection, gold (the body as text), title, author.
-dumps.jsonl: an object a line with id, dumper, text.
+dumps.jsonl: an object a line with id, dumper, text. html.jsonl: an object a line with id, html.
 
 The features come from the program, so that training and decisions look at the very same numbers. A block is body
 where most of its four-word shingles are the gold's. A block's weight is its length as a share of its article's, since
 articles are scored, not blocks. The second forest learns from first scores that come from forests which have not seen
-the block's site (folds by site); the same folds give the cross-validated figures printed at the end.
+the block's site (folds by site); the same folds give the cross-validated figures printed at the end. Pages of HTML
+teach both forests what text looks like, and a third one, which looks at elements, how far to correct the two.
 
 Needs numpy and catboost (its oblivious trees are what Forest.swift evaluates).
 """
@@ -19,12 +21,16 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 TOKEN = re.compile(r"\w+")
-FOLDS = 4
+FOLDS = 5
+# So many columns, the best in a pilot forest, are as good as all: what is never asked for need not be computed.
+COLUMNS, OWN_COLUMNS_OF_SECOND = 110, 60
 # Settings are from cross-validation; what lies around them scores the same within noise.
 COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
               subsample=0.7, rsm=0.3, allow_writing_files=False)
-FIRST = dict(iterations=130, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
-SECOND = dict(iterations=90, depth=5, learning_rate=0.08, l2_leaf_reg=20, **COMMON)
+PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON)
+FIRST = dict(iterations=120, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
+SECOND = dict(iterations=80, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
+MARKUP = dict(iterations=80, depth=4, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
 
 
@@ -107,12 +113,16 @@ class Data:
         whole = [d for d in dumps if d["dumper"] in ("w3m", "html2text", "innertext", "inscriptis")]
         cut = [trimmed(d, self.pages[d["id"]], random) for d in whole if random.rand() < 0.5]
         dumps += [d for d in cut if d]
+        for line in open(arguments.html, encoding="utf-8"):
+            page = json.loads(line)
+            if page["id"] in self.pages:
+                dumps.append(dict(id=page["id"], dumper="html", text=page["html"]))
         self.dumps = dumps
         self.frames = os.path.join(arguments.work, "dumps.bin")
         with open(self.frames, "wb") as out:
             for dump in dumps:
                 text = dump["text"].encode("utf-8", "replace")
-                out.write(len(text).to_bytes(4, "little") + text)
+                out.write(len(text).to_bytes(4, "little") + bytes([dump["dumper"] == "html"]) + text)
         self.owners = [self.pages[d["id"]] for d in dumps]
         self.names = self.run("names").decode().split()
         self.context = next(i for i, n in enumerate(self.names) if n.startswith("context."))
@@ -120,9 +130,14 @@ class Data:
         sites = sorted({p["site"] for p in self.pages.values()})
         fold = dict(zip(sites, np.random.RandomState(1).permutation(len(sites)) % FOLDS))
         self.fold = np.repeat([fold[p["site"]] for p in self.owners], self.counts)
-        # Half of each page's dumps teach as much as all of them, in half of the time.
-        self.taught = np.repeat(
-            (np.random.RandomState(2).rand(len(dumps)) < arguments.share) | [d["dumper"] == "trimmed" for d in dumps], self.counts)
+        self.kind = np.repeat([d["dumper"] for d in dumps], self.counts)
+        # Some of each page's dumps teach as much as all of them, and few labels far from any article as much as all.
+        random = np.random.RandomState(2)
+        pages = (random.rand(len(dumps)) < arguments.share) | [d["dumper"] in ("trimmed", "html") for d in dumps]
+        matters = (np.convolve(self.body, np.ones(7), "same") > 0) | (self.length >= 8)
+        some = random.rand(len(self.body)) < 0.1
+        self.taught = np.repeat(pages, self.counts) & (matters | some)
+        self.weight[~matters] *= 10
         self.features = self.columns(["features"], self.context)
 
     def run(self, *arguments):
@@ -132,7 +147,7 @@ class Data:
     def label(self, texts):
         self.counts = np.array([len(t) for t in texts])
         sizes = Counter(p["collection"] for p in self.pages.values())
-        self.body, self.title, self.byline, self.weight = [], [], [], []
+        self.body, self.title, self.byline, self.weight, self.length = [], [], [], [], []
         self.has_title = np.repeat([bool(p.get("title")) for p in self.owners], self.counts)
         self.has_author = np.repeat([bool(p.get("author")) for p in self.owners], self.counts)
         for page, blocks in zip(self.owners, texts):
@@ -143,12 +158,14 @@ class Data:
             share = (150 / sizes[page["collection"]]) ** 0.5
             self.weight.append((np.minimum(lengths, 150) + 2) / (lengths[body].sum() + 60) * share)
             self.body.append(body)
+            self.length.append(lengths)
             title = [w.lower() for w in tokens(page.get("title"))]
             author = name_words(page.get("author"))
             lower = [[w.lower() for w in tokens(b)] if len(b) < 400 else [] for b in blocks]
             self.title.append([bool(title) and w == title for w in lower])
             self.byline.append([bool(author) and len(w) <= 40 and author <= set(w) for w in lower])
         self.body, self.weight = np.concatenate(self.body), np.concatenate(self.weight).astype(np.float32)
+        self.length = np.concatenate(self.length)
         self.title, self.byline = np.concatenate(self.title), np.concatenate(self.byline)
 
     def columns(self, arguments, width):
@@ -168,28 +185,40 @@ class Data:
         self.features = np.concatenate([self.features, more], axis=1)
 
 
-def fit(data, rows, labels, weights, settings, threads):
+def logit(scores):
+    return np.log((scores + 1e-5) / (1 - scores + 1e-5))
+
+
+def probability(logits):
+    return 1 / (1 + np.exp(-logits))
+
+
+def fit(data, rows, labels, weights, settings, threads, columns, baseline=None):
     rows = np.flatnonzero(rows)
     model = CatBoostClassifier(thread_count=threads, **settings)
-    return model.fit(Pool(data.features[rows], labels[rows], weight=weights[rows]))
+    base = None if baseline is None else baseline[rows]
+    return model.fit(Pool(data.features[np.ix_(rows, columns)], labels[rows], weight=weights[rows], baseline=base))
 
 
-def out_of_fold(data, labels, weights, settings, teaches, threads):
+def out_of_fold(data, labels, weights, settings, teaches, threads, columns, baseline=None, of=None):
     scores = np.zeros(len(labels), np.float32)
     for fold in range(FOLDS):
-        model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads)
-        rows = np.flatnonzero(data.fold == fold)
-        scores[rows] = model.predict_proba(data.features[rows])[:, 1]
+        model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads, columns, baseline)
+        rows = np.flatnonzero((data.fold == fold) & (True if of is None else of))
+        sums = model.predict(Pool(data.features[np.ix_(rows, columns)]), prediction_type="RawFormulaVal")
+        scores[rows] = probability(sums + (0 if baseline is None else baseline[rows]))
     return scores
 
 
-def block_f1(data, scores):
+def block_f1(data, scores, of=None):
     """Precision and recall in words of each dump, averaged over dumps: close to the benchmark's own figure."""
     p, r, at = [], [], 0
     for count in data.counts:
         rows = slice(at, at + count)
         at += count
-        words = data.weight[rows]
+        if of is not None and not of[rows].any():
+            continue
+        words = data.length[rows] + 1
         kept, body = scores[rows] > 0.45, data.body[rows]
         hit = words[kept & body].sum()
         p.append(hit / words[kept].sum() if kept.any() else 0)
@@ -218,28 +247,57 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--pages", required=True)
     parser.add_argument("--dumps", required=True)
+    parser.add_argument("--html", required=True)
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
-    parser.add_argument("--share", type=float, default=0.5, help="of the dumps, how many teach")
+    parser.add_argument("--share", type=float, default=0.3, help="of the dumps, how many teach")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--no-cv", action="store_true", help="leave out the figures of the second forest")
     arguments = parser.parse_args()
     data = Data(arguments)
     print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
 
-    first = out_of_fold(data, data.body, data.weight, FIRST, data.taught, arguments.threads)
-    np.savez(os.path.join(arguments.work, "first.npz"), scores=first, fold=data.fold, counts=data.counts, body=data.body)
-    print("first forest, cross-validated by site: F1 %.4f in words" % block_f1(data, first), flush=True)
-    score = os.path.join(arguments.out, "Noise", "Score", "Weights")
-    os.makedirs(score, exist_ok=True)
-    model = fit(data, data.taught, data.body, data.weight, FIRST, arguments.threads)
-    write_table(model, data.names, os.path.join(score, "FirstBodyWeights.swift"), "FirstBodyWeights",
-                "The first score's trees: is a block body, by itself and its neighbours")
+    dumps, html = data.kind != "html", data.kind == "html"
+    folder = os.path.join(arguments.out, "Noise", "Score", "Weights")
+    os.makedirs(folder, exist_ok=True)
+    text = [i for i, name in enumerate(data.names[:data.context]) if not name.startswith("markup.")]
+    pilot = fit(data, data.taught & (np.random.RandomState(5).rand(len(data.body)) < 0.3), data.body, data.weight, PILOT,
+                arguments.threads, text)
+    best = [text[i] for i in np.argsort(-pilot.get_feature_importance())[:COLUMNS]]
+
+    def fold_scores(settings, columns, teaches=data.taught, baseline=None, of=None):
+        return out_of_fold(data, data.body, data.weight, settings, teaches, arguments.threads, columns, baseline, of)
+
+    def train(settings, columns, kind, about, teaches=data.taught, labels=data.body, weights=data.weight, baseline=None):
+        model = fit(data, teaches, labels, weights, settings, arguments.threads, columns, baseline)
+        names = [data.names[i] for i in columns]
+        write_table(model, names, os.path.join(folder, kind + ".swift"), kind, about)
+
+    def tell(name, scores, of):
+        print("%s, cross-validated by site: F1 %.4f in words" % (name, block_f1(data, scores, of)), flush=True)
+
+    first = fold_scores(FIRST, best)
+    tell("first forest, dumps", first, dumps)
+    tell("first forest, HTML", first, html)
+    train(FIRST, best, "FirstBodyWeights", "The first score's trees: is a block body, by itself and its neighbours")
 
     data.add_context(first)
-    model = fit(data, data.taught, data.body, data.weight, SECOND, arguments.threads)
-    write_table(model, data.names, os.path.join(score, "SecondBodyWeights.swift"), "SecondBodyWeights",
-                "The second score's trees: is a block body, given the first score of all blocks")
+    told = list(range(data.context, len(data.names)))
+    columns = best[:OWN_COLUMNS_OF_SECOND] + [i for i in told if not data.names[i].startswith("element.")]
+    train(SECOND, columns, "SecondBodyWeights",
+          "The second score's trees: is a block body, given the first score of all blocks")
+    second = fold_scores(SECOND, columns)
+    tell("second forest, dumps", second, dumps)
+    both = (logit(first) + logit(second)) / 2
+    tell("both, dumps", probability(both), dumps)
+    tell("both, HTML", probability(both), html)
+
+    columns = best[:30] + [i for i, name in enumerate(data.names) if name.startswith("markup.")] + told
+    third = fold_scores(MARKUP, columns, data.taught & html, both, html)
+    tell("with elements, HTML", third, html)
+    train(MARKUP, columns, "MarkupWeights", "The trees that correct the score of a page's text by its elements",
+          data.taught & html, baseline=both)
+    np.savez(os.path.join(arguments.work, "scores.npz"), first=first, second=second, third=third, counts=data.counts,
+             ids=np.array([d["id"] for d in data.dumps]), kinds=np.array([d["dumper"] for d in data.dumps]))
 
     even = np.ones(len(data.body), np.float32)
     # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
@@ -248,13 +306,8 @@ def main():
         (data.title, data.has_title, "TitleWeights", "The trees that pick the headline"),
         (data.byline, data.has_author, "BylineWeights", "The trees that pick the byline"),
     ):
-        model = fit(data, data.taught & has & (some | labels), labels, even, LINES, arguments.threads)
-        write_table(model, data.names, os.path.join(score, kind + ".swift"), kind, about)
-
-    if not arguments.no_cv:
-        second = out_of_fold(data, data.body, data.weight, SECOND, data.taught, arguments.threads)
-        np.savez(os.path.join(arguments.work, "second.npz"), scores=second)
-        print("second forest, cross-validated by site: F1 %.4f in words" % block_f1(data, second), flush=True)
+        columns = text + [i for i in told if data.names[i].startswith("context.")]
+        train(LINES, columns, kind, about, data.taught & dumps & has & (some | labels), labels, even)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ extension NoiseFeatures {
     fillDistances(column(.sinceBody), column(.untilBody)) {
       scores[$0] > bodyScore && shape.shapes[$0].length >= 10
     }
+    fillSegments(table, shape: shape, scores: scores)
     if page.hasMarkup { fillElements(table, page: page, shape: shape, scores: scores) }
   }
 

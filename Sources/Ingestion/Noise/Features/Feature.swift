@@ -51,6 +51,18 @@ enum Feature {
     case score, before1, after1, before2, after2, before3, after3, before8, after8, before20, after20
     case massBefore, massAfter, sinceBody, untilBody, inBody, bodyFromStart, bodyFromEnd, bodyShare
     case sharedWords, sharedWordsRare, indentFromBody, sameIndentScore, sectionMass, bestBefore, bestAfter
+  }
+
+  /// What a first score tells of the stretch of text that a block stands in, and of all stretches of the page.
+  enum Segment: Int, CaseIterable {
+    case best, mean, low, mass, blocks, meanLength, dates, items, rules, again, ends, legal, comment,
+      capitals
+    case functionWords, narration, firstPerson, vocabulary, fromDate
+    case pageSegments, pageMainShare, pageMass
+  }
+
+  /// What a first score tells of the elements around a block, the nearest first.
+  enum Element: Int, CaseIterable {
     case parentScore, parentShare, outerScore, outerShare, outermostScore, outermostShare
   }
 
@@ -58,7 +70,9 @@ enum Feature {
   static let aroundStart = ownStart + Own.allCases.count
   static let markupStart = aroundStart + Signal.allCases.count * Window.allCases.count
   static let contextStart = markupStart + Markup.allCases.count
-  static let count = contextStart + Context.allCases.count
+  static let segmentStart = contextStart + Context.allCases.count
+  static let elementStart = segmentStart + Segment.allCases.count
+  static let count = elementStart + Element.allCases.count
 
   static func column(_ own: Own) -> Int { ownStart + own.rawValue }
   static func column(_ signal: Signal, _ window: Window) -> Int {
@@ -66,6 +80,8 @@ enum Feature {
   }
   static func column(_ markup: Markup) -> Int { markupStart + markup.rawValue }
   static func column(_ context: Context) -> Int { contextStart + context.rawValue }
+  static func column(_ segment: Segment) -> Int { segmentStart + segment.rawValue }
+  static func column(_ element: Element) -> Int { elementStart + element.rawValue }
 
   /// The features' names in the order of their columns.
   static let names: [String] =
@@ -73,4 +89,6 @@ enum Feature {
     + Signal.allCases.flatMap { signal in Window.allCases.map { "\(signal).\($0)" } }
     + Markup.allCases.map { "markup.\($0)" }
     + Context.allCases.map { "context.\($0)" }
+    + Segment.allCases.map { "segment.\($0)" }
+    + Element.allCases.map { "element.\($0)" }
 }

@@ -36,7 +36,9 @@ extension NoiseFeatures {
   ///   - scores: how sure it is that each block belongs to the body, 0 to 1.
   static func fillElements(_ table: ColumnWriter, page: Page, shape: PageShape, scores: [Float]) {
     let nodes = page.tree.nodes
-    var (sums, weights) = ([Float](repeating: 0, count: nodes.count), [Float](repeating: 0, count: nodes.count))
+    var (sums, weights) = (
+      [Float](repeating: 0, count: nodes.count), [Float](repeating: 0, count: nodes.count)
+    )
     var all: Float = 1
     for (index, block) in page.blocks.enumerated() where block.node >= 0 {
       let weight = min(shape.shapes[index].length, 60) + 1
@@ -49,7 +51,7 @@ extension NoiseFeatures {
       sums[Int(nodes[index].parent)] += sums[index]
       weights[Int(nodes[index].parent)] += weights[index]
     }
-    let levels: [(Feature.Context, Feature.Context)] = [
+    let levels: [(Feature.Element, Feature.Element)] = [
       (.parentScore, .parentShare), (.outerScore, .outerShare), (.outermostScore, .outermostShare),
     ]
     for (index, block) in page.blocks.enumerated() {
