@@ -122,7 +122,8 @@ class Data:
         with open(self.frames, "wb") as out:
             for dump in dumps:
                 text = dump["text"].encode("utf-8", "replace")
-                out.write(len(text).to_bytes(4, "little") + bytes([dump["dumper"] == "html"]) + text)
+                header = len(text) | (dump["dumper"] == "html") << 31
+                out.write(header.to_bytes(4, "little") + text)
         self.owners = [self.pages[d["id"]] for d in dumps]
         self.names = self.run("names").decode().split()
         self.context = next(i for i, n in enumerate(self.names) if n.startswith("context."))
