@@ -13,17 +13,18 @@ enum NoiseFilter {
     // By block: each is asked for twice.
     var names = [String?](repeating: nil, count: page.blocks.count)
     for (block, name) in told { names[block] = name }
-    let threshold = BodyThreshold.threshold(score)
     let teasers = TeaserSections.blocks(of: page, shape: score.shape)
     let markup = MarkupDecisions.removals(on: page)
-    let certainties =
-      markup.map { zip(score.scores, $0).map(MarkupDecisions.certainty(of:removal:)) } ?? score.scores
-    let least = markup == nil ? threshold : 0.5
+    var score = score
+    if let markup {
+      score.scores = zip(score.scores, markup).map(MarkupDecisions.certainty(of:removal:))
+    }
+    let threshold = BodyThreshold.threshold(score)
     let open = page.blocks.indices.map { index in
       names[index] == nil && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
-    let kept = page.blocks.indices.map { open[$0] && certainties[$0] >= least }
+    let kept = page.blocks.indices.map { open[$0] && score.scores[$0] >= threshold }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: names, teasers: teasers)
     let decisions = page.blocks.indices.map { index in
       kept[index]
@@ -31,7 +32,7 @@ enum NoiseFilter {
         : reasons.decision(for: index, markup: markup?[index])
     }
     let trace = PageTrace(
-      of: page, shape: score.shape, certainties: certainties, threshold: least, kept: kept, open: open)
+      of: page, shape: score.shape, certainties: score.scores, threshold: threshold, kept: kept, open: open)
     return (decisions, trace)
   }
 }

@@ -10,6 +10,9 @@ struct Forest: Sendable {
   private var leaves: [Float] = []
   private var bias: Float = 0
 
+  /// How many trees it has.
+  var treeCount: Int { trees.count }
+
   /// A forest without trees.
   init() {}
 

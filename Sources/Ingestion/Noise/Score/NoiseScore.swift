@@ -1,7 +1,8 @@
 /// How sure it is that each block of a page belongs to the article's body.
 ///
 /// 1. a score of each block by itself, its neighbours and its place, 2. a second one that also knows the first score
-/// of all other blocks, and what a block shares with what is taken for the body.
+/// of all other blocks, and what a block shares with what is taken for the body, 3. of a page with markup, a third that
+/// corrects the two by the elements around each block.
 struct NoiseScore: Sendable {
   /// One for each block, 0 to 1.
   var scores: [Float]
@@ -19,7 +20,13 @@ struct NoiseScore: Sendable {
     features.withColumns { NoiseFeatures.fillContext($0, page: page, shape: shape, scores: first) }
     // Where the two differ, both err: their mean in the logit scale is better than either.
     let second = NoiseWeights.second.sums(features)
-    scores = first.indices.map { Logistic.probability((firstSums[$0] + second[$0]) / 2) }
+    var sums = first.indices.map { (firstSums[$0] + second[$0]) / 2 }
+    if page.hasMarkup {
+      let markup = NoiseWeights.markup.sums(features)
+      // The other half is what single elements say by themselves (``MarkupDecisions``).
+      for index in sums.indices { sums[index] += markup[index] / 2 }
+    }
+    scores = sums.map(Logistic.probability)
   }
 }
 
@@ -27,6 +34,7 @@ struct NoiseScore: Sendable {
 enum NoiseWeights {
   static let first = forest(FirstBodyWeights.table)
   static let second = forest(SecondBodyWeights.table)
+  static let markup = forest(MarkupWeights.table)
 
   /// A table that cannot be read is a fault of the build that tests find; its score is then no score.
   static func forest(_ table: String, columns: [String: Int] = columns) -> Forest {
