@@ -22,10 +22,12 @@ struct FragmentJoins {
   static func table(lines: [DumpLine], source: UnsafeBufferPointer<UInt8>) -> FeatureTable {
     let features = FragmentShape.Feature.allCases.count
     var table = FeatureTable(blocks: lines.count, columns: FragmentShape.names.count)
+    let shapes = Lexicon.shared.withLookup { lexicon in
+      lines.map { FragmentShape(of: source, in: $0.content, lexicon: lexicon) }
+    }
     table.withColumns { columns in
       var fragments: Float = 0
-      for (index, line) in lines.enumerated() {
-        let shape = FragmentShape(of: source, in: line.content)
+      for (index, shape) in shapes.enumerated() {
         if shape.isFragment { fragments += 1 }
         for place in FragmentShape.Place.allCases {
           let row = index - place.rawValue

@@ -27,9 +27,9 @@ struct FragmentShape {
   private static let tailLength = 24
 
   /// The shape of a line; the text of the line is not empty.
-  init(of source: UnsafeBufferPointer<UInt8>, in line: Range<Int>) {
+  init(of source: UnsafeBufferPointer<UInt8>, in line: Range<Int>, lexicon: Lexicon.Lookup) {
     set(.length, NoiseFeatures.logarithm(Float(line.count)))
-    countWords(source, line)
+    countWords(source, line, lexicon)
     set(.endsSentence, SentenceEnd.isAtEnd(of: source, in: line))
     set(.endsColon, source[line.upperBound - 1] == UInt8(ascii: ":"))
     set(.endsOpen, Self.endsOpen(source, line))
@@ -47,7 +47,10 @@ struct FragmentShape {
   private mutating func set(_ feature: Feature, _ holds: Bool) { values[feature.rawValue] = holds ? 1 : 0 }
 
   /// The shares of capitals and of function words in the line's start, and whether its last word is a function word.
-  private mutating func countWords(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+  private mutating func countWords(
+    _ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ lexicon: Lexicon.Lookup
+  ) {
+    func isFunctionWord(_ hash: UInt64) -> Bool { lexicon.entry(of: hash) & 0xFFFF != 0 }
     var head = WordReader(
       source, in: line.lowerBound..<min(line.upperBound, line.lowerBound + Self.headLength))
     var (words, capitals, functions): (Float, Float, Float) = (0, 0, 0)
@@ -56,7 +59,7 @@ struct FragmentShape {
       if words == 0, word.range.lowerBound == line.lowerBound { set(.startsCapital, word.startsCapital) }
       words += 1
       capitals += word.startsCapital ? 1 : 0
-      functions += Lexicon.shared.isFunctionWord(word.hash) ? 1 : 0
+      functions += isFunctionWord(word.hash) ? 1 : 0
       last = word.hash
     }
     set(.capitals, capitals / max(1, words))
@@ -67,7 +70,7 @@ struct FragmentShape {
       var tail = WordReader(source, in: start..<line.upperBound)
       while let word = tail.next() { last = word.hash }
     }
-    set(.endsFunctionWord, Lexicon.shared.isFunctionWord(last))
+    set(.endsFunctionWord, isFunctionWord(last))
   }
 
   /// Whether the line ends with a comma, a bracket or quotation mark that opens, or a sign that joins.
@@ -100,17 +103,5 @@ struct FragmentShape {
     default:
       return false
     }
-  }
-}
-
-extension Lexicon {
-  /// Whether a word is a function word of any language.
-  fileprivate func isFunctionWord(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash &>> 20) & (Self.slots - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return entries[slot] & 0xFFFF != 0 }
-      slot = (slot + 1) & (Self.slots - 1)
-    }
-    return false
   }
 }
