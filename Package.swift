@@ -52,7 +52,7 @@ let package = Package(
       dependencies: [
         "Ingestion", "Quotes", "Corpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/Bench", exclude: ["Extraction/peers.py"], swiftSettings: strict),
+      path: "Sources/Bench", exclude: ["Extraction/peers.py", "Scale/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(
       name: "Corpus", dependencies: ["Ingestion", "Quotes", "CPCRE2", "CStemmer"], swiftSettings: strict),

@@ -6,5 +6,5 @@ struct BroadsheetBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "broadsheet-bench",
     abstract: "Measures Broadsheet against benchmarks that lie outside of the repository.",
-    subcommands: [ExtractionSuite.self, LinkingSuite.self, QuotesSuite.self])
+    subcommands: [ExtractionSuite.self, LinkingSuite.self, QuotesSuite.self, ScaleSuite.self])
 }
