@@ -43,10 +43,11 @@ struct RemovalReasons {
   mutating func decision(for index: Int, markup: NoiseDecision? = nil) -> NoiseDecision {
     let sure = Double(1 - score.scores[index])
     if let name = told[index] { return .remove(.metadata, rule: name, score: max(sure, 0.9)) }
-    if teasers.contains(index) {
+    let own = score.shape.shapes[index]
+    // The heading above them is named by its own rule.
+    if teasers.contains(index), own.rule == 0 || !NoiseRules.all[Int(own.rule) - 1].opensSection {
       return .remove(.related, rule: "teaser-rhythm", score: max(sure, Self.rhythm))
     }
-    let own = score.shape.shapes[index]
     if index > 0, kept[index - 1] { section = nil }
     if own.rule > 0 {
       let rule = NoiseRules.all[Int(own.rule) - 1]

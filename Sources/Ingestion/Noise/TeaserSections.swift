@@ -7,7 +7,7 @@ enum TeaserSections {
   /// A headline has no more words.
   private static let longestHeadline: Float = 40
 
-  /// The blocks of such lists, their headings left out.
+  /// The blocks of such lists with their headings.
   static func blocks(of page: Page, shape: PageShape) -> IndexSet {
     var found = IndexSet(count: page.blocks.count)
     var index = 0
@@ -17,6 +17,7 @@ enum TeaserSections {
       let facts = NoiseRules.facts[Int(own.rule)]
       guard facts.opensSection, facts.reason == .related else { continue }
       let end = endOfRhythm(from: index, page: page, shape: shape)
+      if end > index { found.insert(index - 1) }
       for block in index..<end { found.insert(block) }
       index = max(index, end)
     }
