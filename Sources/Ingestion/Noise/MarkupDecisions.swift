@@ -53,7 +53,7 @@ enum MarkupDecisions {
   /// Half of the best of a coarse grid, as the trees that look at elements say the other half: cross-validated, the two
   /// together are better than either.
   private static let evidence = (
-    nothingAgainst: Float(0.75), outside: Float(-0.5), named: Float(-1), comments: Float(-2.5)
+    nothingAgainst: Float(0.75), outside: Float(-0.5), named: Float(-1), foreign: Float(-2.5)
   )
 
   /// How sure it is that a block is body, by what its text looks like and what its elements say.
@@ -68,11 +68,19 @@ enum MarkupDecisions {
       switch removal {
       case nil: evidence.nothingAgainst
       case .remove(_, outsideContainer, _): evidence.outside
-      case .remove(.comments, _, _): evidence.comments
+      case .remove(.comments, _, _), .remove(.advertisement, _, _), .remove(.signup, _, _): evidence.foreign
       default: evidence.named
       }
     let odds = own * exp(weight)
     return odds / (1 + odds)
+  }
+
+  /// Whether a removal is asked for by what an element is called, not just by where it stands.
+  static func isNamed(_ removal: NoiseDecision?) -> Bool {
+    switch removal {
+    case nil, .keep, .remove(_, outsideContainer, _): false
+    case .remove: true
+    }
   }
 
   /// The removal that a block's elements ask for; nil where nothing speaks against it.

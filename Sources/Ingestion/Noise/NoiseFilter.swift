@@ -24,7 +24,8 @@ enum NoiseFilter {
       names[index] == nil && !teasers.contains(index)
         && !NoiseRules.isCertain(score.shape.shapes[index].rule)
     }
-    let kept = page.blocks.indices.map { open[$0] && score.scores[$0] >= threshold }
+    var kept = page.blocks.indices.map { open[$0] && score.scores[$0] >= threshold }
+    if page.hasMarkup { keepSubheadings(of: page, open: open, markup: markup, kept: &kept) }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: names, teasers: teasers)
     let decisions = page.blocks.indices.map { index in
       kept[index]
@@ -34,6 +35,19 @@ enum NoiseFilter {
     let trace = PageTrace(
       of: page, shape: score.shape, certainties: score.scores, threshold: threshold, kept: kept, open: open)
     return (decisions, trace)
+  }
+
+  /// Keeps what elements call a heading where it stands between two blocks of the body and is not named as something else:
+  /// it is too short to be told from a label by its text.
+  private static func keepSubheadings(
+    of page: Page, open: [Bool], markup: [NoiseDecision?]?, kept: inout [Bool]
+  ) {
+    for index in page.blocks.indices.dropFirst().dropLast()
+    where page.blocks[index].kind == .heading && open[index]
+      && !MarkupDecisions.isNamed(markup?[index] ?? nil)
+    {
+      if kept[index - 1], kept[index + 1] { kept[index] = true }
+    }
   }
 }
 
