@@ -1,9 +1,9 @@
 /// Finds the cues of a sentence and the subject of each.
 struct CueFinder {
-  private let reading: Reading
-  private let sentence: Range<Int>
+  let reading: Reading
+  let sentence: Range<Int>
   private let number: Int
-  private let phrases: NounPhrases
+  let phrases: NounPhrases
   private(set) var cues: [Cue] = []
 
   init(reading: Reading, sentence: Int) {
@@ -20,7 +20,7 @@ struct CueFinder {
     return finder.cues
   }
 
-  private func token(_ index: Int) -> Token { reading.tokens[index] }
+  func token(_ index: Int) -> Token { reading.tokens[index] }
 
   private mutating func run() {
     for at in sentence {
@@ -67,7 +67,7 @@ struct CueFinder {
       subject: subject, order: .after, sentence: number)
   }
 
-  private func hash(_ at: Int) -> UInt64 {
+  func hash(_ at: Int) -> UInt64 {
     sentence.contains(at) ? token(at).hash : 0
   }
 
@@ -289,120 +289,6 @@ struct CueFinder {
     ])
   }
 
-  /// The subject of a finite verb, from what stands before it.
-  private func subject(endingAt end: Int) -> Subject? {
-    var at = end
-    while at >= sentence.lowerBound {
-      let token = token(at)
-      switch token.kind {
-      case .comma:
-        if let subject = phrases.beforeAside(closedBy: at) { return subject }
-        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
-        return phrases.first(before: at).map(weak)
-      case .closeBracket:
-        guard let open = phrases.openBracket(before: at) else { return nil }
-        at = open - 1
-      case .dash:
-        var open = at - 1
-        while open > sentence.lowerBound, self.token(open).kind != .dash { open -= 1 }
-        guard open > sentence.lowerBound else { return phrases.first(before: at).map(weak) }
-        at = open - 1
-      case .quote:
-        // The quote is the speaker's object, or a name: go on before it.
-        if at - 1 >= sentence.lowerBound, self.token(at - 1).is(.relative) {
-          return phrases.antecedent(of: at - 1)
-        }
-        // NAME, author of “…,” said
-        if reading.segments[Int(token.payload)].ending == .comma,
-          let subject = phrases.beforeAside(closedBy: at)
-        {
-          return subject
-        }
-        return phrases.first(before: at).map(weak)
-      case .word:
-        if token.is(.relative) {
-          // `that` before a verb is a relative only behind a noun.
-          return phrases.antecedent(of: at)
-        }
-        if token.is(.time), at - 1 >= sentence.lowerBound {
-          // NAME on Tuesday said
-          at -= self.token(at - 1).is(.preposition) ? 2 : 1
-          continue
-        }
-        if token.is([.conjunction]) { return main(before: at) }
-        if let subject = phrases.ending(at: at) { return phrases.bearer(of: subject) }
-        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
-        return phrases.first(before: at + 1).map(weak)
-      case .name: return phrases.ending(at: at).map(phrases.bearer)
-      default: return phrases.ending(at: at) ?? phrases.first(before: at).map(weak)
-      }
-    }
-    return nil
-  }
-
-  private func weak(_ subject: Subject) -> Subject {
-    var subject = subject
-    subject.isWeak = true
-    return subject
-  }
-
-  /// The subject of the clause that a dependent verb hangs on.
-  private func main(before at: Int) -> Subject? {
-    if let cue = cues.last(where: { $0.token < at && !$0.isPassive && !$0.isRelative }),
-      let subject = cue.subject
-    {
-      return weak(subject)
-    }
-    return phrases.first(before: at).map(weak)
-  }
-
-  /// The noun directly before a participle, as in `with its leader, NAME, saying`.
-  private func participleSubject(before at: Int) -> Subject? {
-    var end = at - 1
-    if end >= sentence.lowerBound, token(end).kind == .comma {
-      end -= 1
-      guard end >= sentence.lowerBound, token(end).kind == .name else { return nil }
-      var start = end - 1
-      while start > sentence.lowerBound, end - start < 8 {
-        if token(start).hash == Self.with { return phrases.named(end) }
-        if token(start).is(.cue) { break }
-        start -= 1
-      }
-      return nil
-    }
-    guard end >= sentence.lowerBound, token(end).kind == .name || token(end).is([.role, .groupNoun]) else {
-      return nil
-    }
-    // on Facebook, writing: the name is where, not who.
-    if end - 1 >= sentence.lowerBound, token(end - 1).kind == .word, token(end - 1).is(.preposition),
-      hash(end - 1) != Self.with
-    {
-      return nil
-    }
-    return phrases.ending(at: end)
-  }
-
-  /// Calling it “…,” NAME left: the subject stands behind the participle's clause.
-  private func subjectBehindParticiple(_ start: Int) -> Subject? {
-    // In declaring; And while calling
-    var first = start
-    while first > sentence.lowerBound, start - first < 3, token(first - 1).kind == .word,
-      token(first - 1).is([.preposition, .conjunction, .subordinator])
-    { first -= 1 }
-    guard first == sentence.lowerBound else { return nil }
-    var at = start + 1
-    while at + 1 < sentence.upperBound {
-      let token = token(at)
-      let closes =
-        token.kind == .comma || token.kind == .quote && reading.segments[Int(token.payload)].ending == .comma
-      if closes, self.token(at + 1).kind != .comma {
-        if let subject = phrases.starting(at: at + 1) { return subject }
-      }
-      at += 1
-    }
-    return nil
-  }
-
   /// Sorts passives: who `was quoted as saying` speaks, who `was told` listens, and `by X` names the speaker.
   private func passive(_ cue: Cue, before: Int) -> Cue? {
     var cue = cue
@@ -449,7 +335,7 @@ struct CueFinder {
       "clapped",
     ]
     .map(WordHash.of))
-  private static let with = WordHash.of("with")
+  static let with = WordHash.of("with")
   private static let asWord = WordHash.of("as")
   private static let words = WordHash.of("words")
   private static let selon = WordHash.of("selon")
