@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "broadsheet-bench",
       dependencies: [
-        "Ingestion", "Quotes", "Corpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Ingestion", "Quotes", "Corpus", "SeededNumbers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Bench", exclude: ["Extraction/peers.py", "Scale/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
@@ -79,6 +80,9 @@ let package = Package(
         .embedInCode("pages/wexley-courier-goalkeeper.txt"),
       ],
       swiftSettings: strict),
+
+    // Random numbers with a seed, for benchmarks and tests.
+    .target(name: "SeededNumbers", swiftSettings: strict),
 
     // Right column: cells, no articles.
     .target(name: "TextScreen", swiftSettings: strict),
@@ -111,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "CZlib"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "QuotesTests", dependencies: ["Quotes"], swiftSettings: strict),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
+    .testTarget(name: "QuotesTests", dependencies: ["Quotes", "SeededNumbers"], swiftSettings: strict),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "SeededNumbers"], swiftSettings: strict),
     // Runs the built program, so it must be built first.
     .testTarget(name: "CommandTests", dependencies: ["broadsheet"], swiftSettings: strict),
     .testTarget(
@@ -120,16 +124,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReadingStateTests",
-      dependencies: ["ReadingState", "Ingestion", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ReadingState", "Ingestion", "SeededNumbers", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // Compares screens with golden pictures; a target of its own since several test targets use it.
     .target(
       name: "ScreenTesting", dependencies: ["TextScreen"], path: "Tests/ScreenTesting", swiftSettings: strict),
     .testTarget(
-      name: "TextScreenTests", dependencies: ["TextScreen", "ScreenTesting"], exclude: ["Screens"],
+      name: "TextScreenTests", dependencies: ["TextScreen", "ScreenTesting", "SeededNumbers"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReaderUITests", dependencies: ["ReaderUI", "ScreenTesting"], exclude: ["Screens"],
+      name: "ReaderUITests", dependencies: ["ReaderUI", "ScreenTesting", "SeededNumbers"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "TextScreen"], swiftSettings: strict),

@@ -7,7 +7,10 @@ import Testing
   static let rooms: [String: Set<String>] = [
     "Sources/Ingestion": ["Foundation", "Glibc", "CForest", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
-    "Sources/Bench": ["Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus"],
+    "Sources/Bench": [
+      "Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus", "SeededNumbers",
+    ],
+    "Sources/SeededNumbers": [],
     "Sources/Quotes": ["Glibc", "Ingestion"],
     "Sources/Corpus": [
       "Foundation", "Glibc", "Synchronization", "CPCRE2", "CStemmer", "Ingestion", "Quotes",

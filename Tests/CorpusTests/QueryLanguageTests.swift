@@ -1,4 +1,5 @@
 import Ingestion
+import SeededNumbers
 import Testing
 
 @testable import Corpus

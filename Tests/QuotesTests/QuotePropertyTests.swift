@@ -1,20 +1,8 @@
 import Ingestion
+import SeededNumbers
 import Testing
 
 @testable import Quotes
-
-/// A small generator with a seed, so that a failure can be seen again (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct QuotePropertyTests {
   /// Pieces that hold what the rules look at.
@@ -32,7 +20,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   ]
 
   private static func text(seed: UInt64) -> UTF8Text {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...120, using: &generator) {
       text += pieces.randomElement(using: &generator) ?? ""

@@ -1,5 +1,6 @@
 import Corpus
 import ScreenTesting
+import SeededNumbers
 import Testing
 import TextScreen
 
@@ -209,7 +210,7 @@ import TextScreen
 
   @Test(arguments: 0..<12)
   func noSizeAndNoNameBreaksAList(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let hostile = String(
       repeating: "A\u{202E}d\u{1B}[2Ja 港\u{301} ", count: Int.random(in: 1...90, using: &random))
     var articles = [ArticleFixture].sluice

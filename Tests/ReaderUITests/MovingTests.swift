@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 import TextScreen
 
@@ -99,7 +100,7 @@ import TextScreen
 
   @Test(arguments: 0..<8)
   func theTopCharacterStaysWhereItIsOnAResize(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var reader = TestReader(articles: [.long(paragraphs: 60)], size: Size(columns: 120, rows: 36))
     reader.type("2")
     for _ in 0..<Int.random(in: 1..<12, using: &random) { reader.press(.control("d")) }
@@ -156,7 +157,7 @@ import TextScreen
 
   @Test(arguments: 0..<6)
   func nothingThatAPersonDoesBreaksTheReader(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var reader = TestReader(articles: .harbour)
     let keys: [Key] =
       Command.allCases.flatMap(\.entry.bindings)

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Ingestion
+import SeededNumbers
 import Testing
 
 @testable import ReadingState
@@ -71,11 +72,12 @@ private let second = ArticleID(bits: 0xFFFF_FFFF_FFFF)
   @Test func changesOnTheScreenAndInTheDatabaseAgree() throws {
     let state = ReadingState.open(folder: folder.state)
     var marks = Marks()
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<200 {
       let change = MarkChange(
         Mark.allCases.randomElement(using: &generator) ?? .read,
-        of: ArticleID(bits: UInt64.random(in: 0..<20)), isSet: Bool.random())
+        of: ArticleID(bits: UInt64.random(in: 0..<20, using: &generator)),
+        isSet: Bool.random(using: &generator))
       marks.apply([change])
       try state.save([change])
     }

@@ -1,4 +1,5 @@
 import ScreenTesting
+import SeededNumbers
 import Testing
 
 @testable import TextScreen

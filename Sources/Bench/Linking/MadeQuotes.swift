@@ -2,6 +2,7 @@ import Corpus
 import Foundation
 import Ingestion
 import Quotes
+import SeededNumbers
 
 /// Articles with quotes of which it is known which report one statement; the same for the same seed.
 struct MadeQuotes {
@@ -25,7 +26,7 @@ struct MadeQuotes {
 
   /// Makes quotes.
   init(count: Int, seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var known: [Statement] = []
     let slogans = (0..<40).map { _ in Self.words(5, &random) }
     while entries.count * Self.quotesPerArticle < count {
@@ -72,12 +73,12 @@ struct MadeQuotes {
   }
 
   /// Words by their ranks, the first ones far more often than the last.
-  private static func words(_ count: Int, _ random: inout SplitMix) -> [Int] {
+  private static func words(_ count: Int, _ random: inout SeededGenerator) -> [Int] {
     (0..<count).map { _ in Int(pow(Double(vocabulary), Double.random(in: 0..<1, using: &random))) }
   }
 
   /// A statement as another outlet reports it.
-  private static func reported(_ words: [Int], _ random: inout SplitMix) -> [Int] {
+  private static func reported(_ words: [Int], _ random: inout SeededGenerator) -> [Int] {
     var words = words
     switch Int.random(in: 0..<4, using: &random) {
     case 0: break
@@ -122,20 +123,5 @@ struct MadeQuotes {
   private func words(_ article: Int, _ quote: Int) -> Int {
     let entry = entries[article]
     return entry.article.text.bytes[entry.quotations[quote].range].count { $0 == UInt8(ascii: " ") } + 1
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64: Steele, Lea, Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 
 /// A corpus of any size, the same for the same seed: real articles first, then articles whose sentences are drawn from
 /// real ones of one category, with invented names and numbers so that the vocabulary keeps growing.
@@ -24,13 +25,13 @@ struct ScaleCorpus {
   let seeds: [Seed]
   /// What the corpus is made from, for the output.
   let origin: String
-  private var generator: SeededNumbers
+  private var generator: SeededGenerator
   /// The sentences of each category, and where each article's category stands.
   private var sentences: [[Substring]] = []
 
   /// Reads the real articles; where there is no file, texts of made-up words take their place.
   init(file: URL?, seed: UInt64) throws {
-    generator = SeededNumbers(state: seed)
+    generator = SeededGenerator(seed: seed)
     if let file {
       let data = try Tool(name: "xzcat").run([file.path])
       seeds = try data.split(separator: 0x0A).map { try JSONDecoder().decode(Seed.self, from: $0) }
@@ -114,7 +115,8 @@ struct ScaleCorpus {
   }
 
   /// The digits of a sentence drawn anew, one sentence in two.
-  private static func withNumbersChanged(_ sentence: Substring, _ generator: inout SeededNumbers) -> String {
+  private static func withNumbersChanged(_ sentence: Substring, _ generator: inout SeededGenerator) -> String
+  {
     guard Bool.random(using: &generator) else { return String(sentence) }
     return String(
       decoding: sentence.utf8.map { byte in
@@ -123,7 +125,7 @@ struct ScaleCorpus {
   }
 
   /// Articles of invented words, where the real ones are not at hand: a word's rank decides how often it comes.
-  private static func inventedSeeds(_ generator: inout SeededNumbers) -> [Seed] {
+  private static func inventedSeeds(_ generator: inout SeededGenerator) -> [Seed] {
     let words = (0..<40_000).map { number in
       var word = ""
       var rest = number + 17
@@ -143,18 +145,5 @@ struct ScaleCorpus {
         source: "invented", title: (0..<6).map { _ in word() }.joined(separator: " "),
         text: sentences.joined(separator: " "), category: "\(number % 10)")
     }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Corpus
 import Foundation
+import SeededNumbers
 
 /// Questions drawn from the articles themselves: a frequent word is asked for as often as it stands in the texts.
 struct ScaleQueries: Codable {
@@ -19,7 +20,7 @@ struct ScaleQueries: Codable {
   ]
 
   init(from corpus: Corpus, count: Int, seed: UInt64) {
-    var generator = SeededNumbers(state: seed)
+    var generator = SeededGenerator(seed: seed)
     while words.count < count, corpus.count > 0 {
       let position = Int.random(in: 0..<corpus.count, using: &generator)
       let found = Self.words(of: corpus[position].article.text.bytes)
