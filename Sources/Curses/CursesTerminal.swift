@@ -141,9 +141,6 @@ package struct CursesTerminal: ~Copyable, Terminal {
     cn_show(cursor?.0 ?? -1, cursor?.1 ?? -1)
   }
 
-  /// Gives the terminal back for as long as something else uses it, such as an editor.
-  ///
-  /// Afterwards the next event is ``TerminalEvent/resumed``.
   package mutating func lend<Result>(to body: () throws -> Result) rethrows -> Result {
     cn_lend()
     defer {

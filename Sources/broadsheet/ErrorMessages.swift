@@ -157,6 +157,17 @@ enum ErrorMessages {
     }
   }
 
+  // MARK: Other programs
+
+  /// Why another program could not be run.
+  static func text(for error: ProgramError) -> String {
+    switch error {
+    case .noBrowser: "no browser was found; name one in BROWSER"
+    case .noFile(let path, let number): "\(path): \(system(number))"
+    case .notRun(let name, let number): "‘\(name)’ cannot be run: \(system(number))"
+    }
+  }
+
   // MARK: Export
 
   /// Why a file could not be exported.

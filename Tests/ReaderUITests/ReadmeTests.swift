@@ -11,7 +11,9 @@ import Testing
   private static var keys: String {
     Command.Group.allCases.map { group in
       let rows = Command.allCases.map(\.entry).filter { $0.group == group && !$0.bindings.isEmpty }.map {
-        "| \($0.bindings.map { "`\($0.keys)`" }.joined(separator: " ")) | \($0.summary) |"
+        // A bar in a cell would end it.
+        let keys = $0.bindings.map { "`\($0.keys.replacing("|", with: "\\|"))`" }.joined(separator: " ")
+        return "| \(keys) | \($0.summary) |"
       }
       return "| \(group.rawValue) | |\n|---|---|\n" + rows.joined(separator: "\n")
     }.joined(separator: "\n\n")

@@ -20,7 +20,9 @@ import TextScreen
     var terminal = ScriptedTerminal(steps)
     let session = ReaderSession(
       AppState.Setting(place: "~/harbour", today: "2026-11-22", wording: .plain),
-      services: Services(load: load, openState: { nil }, export: { request, _ in export(request) }),
+      services: Services(
+        load: load, openState: { nil }, export: { request, _ in export(request) },
+        run: { _ in .ended(status: 5) }),
       theme: Theme(name: "plain", styles: [:]))
     let ending = session.run(on: &terminal, wake: terminal.wake)
     return (terminal, ending)
@@ -47,6 +49,15 @@ import TextScreen
     #expect(ending == .quit)
     let isTold = terminal.shows("loading stopped: 4 articles read")
     #expect(isTold)
+  }
+
+  @Test func theTerminalIsLentToAnotherProgramAndTakenBack() {
+    let (terminal, ending) = run([
+      .until("Articles 1/4"), .event(.key(.character("e"))), .until("status 5"),
+      .event(.key(.character("q"))),
+    ])
+    #expect(terminal.loans == 1)
+    #expect(ending == .quit)
   }
 
   @Test func anExportIsWrittenBesideTheScreen() {

@@ -21,14 +21,16 @@ import Testing
     Shopkeepers on the north quay fear for their trade. The council has promised them a cut in rates.
     """
 
-  private func start(columns: Int = 120, rows: Int = 36, text: String = article) throws -> Tmux {
+  private func start(
+    columns: Int = 120, rows: Int = 36, text: String = article, variables: String = ""
+  ) throws -> Tmux {
     try #require(FileManager.default.isExecutableFile(atPath: Self.program))
     let terminal = try Tmux(columns: columns, rows: rows)
     let corpus = terminal.folder.appending(path: "corpus")
     try FileManager.default.createDirectory(at: corpus, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: corpus.appending(path: "bridge.txt"))
     try terminal.enter(
-      "stty -g >before; '\(Self.program)' corpus; echo \"left with $?\"; stty -g >after; cmp before after && echo same modes"
+      "stty -g >before; \(variables) '\(Self.program)' corpus; echo \"left with $?\"; stty -g >after; cmp before after && echo same modes"
     )
     try terminal.wait("the article, all of it read") { screen in
       screen.contains("bearings")
@@ -82,6 +84,29 @@ import Testing
     try terminal.wait("the same screen") { $0 == before }
     try terminal.press("q")
     try terminal.wait("the shell") { !$0.contains("[1] Articles") && $0.contains("ready>") }
+  }
+
+  @Test func otherProgramsHaveTheTerminalUntilTheyEnd() throws {
+    let terminal = try start(variables: "EDITOR='cp -t .'")
+    try terminal.press("|")
+    try terminal.enter("tee piped")
+    try terminal.wait("the command's end") {
+      $0.contains("[Enter: back to Broadsheet]") && !$0.contains("[1] Articles")
+    }
+    let piped = try String(contentsOf: terminal.folder.appending(path: "piped"), encoding: .utf8)
+    #expect(piped.hasSuffix("The council has promised them a cut in rates.\n"))
+    try terminal.press("Enter")
+    try terminal.wait("the reader again") { $0.contains("[1] Articles") }
+    try terminal.press("e")
+    let edited = terminal.folder.appending(path: "bridge.txt")
+    try terminal.wait("the editor's end") {
+      $0.contains("[1] Articles") && (try? String(contentsOf: edited, encoding: .utf8)) == Self.article
+    }
+    try terminal.press("!")
+    try terminal.enter("exit 7")
+    try terminal.wait("the reader again") { $0.contains("the program ended with status 7") }
+    try terminal.press("q")
+    try expectShell(terminal, status: 0)
   }
 
   @Test func hostileTextReachesTheScreenAsMarksAlone() throws {

@@ -52,6 +52,7 @@ package enum Command: String, Sendable, CaseIterable {
   case export
   case exportAgain = "export-again"
   case copy
+  case browser, editor, pipe, shell
 
   // Program
   case command
@@ -173,6 +174,11 @@ extension Command {
     case .export: Entry(.article, "export the article, or the selected ones", "x")
     case .copy: Entry(.article, "copy title, address, quote, citation or body to the clipboard", "y")
     case .exportAgain: Entry(.article, "export in the last format again", "X")
+
+    case .browser: Entry(.article, "open the article’s address in $BROWSER", "o")
+    case .editor: Entry(.article, "open the article’s file in $EDITOR", "e")
+    case .pipe: Entry(.article, "pipe the article’s body to a command of the shell", "|")
+    case .shell: Entry(.program, "run a command of the shell", "!")
 
     case .command: Entry(.program, "type a command, with completion", ":", "Ctrl-p")
     case .help: Entry(.program, "show the keys, those of this pane first", "?", "F1")

@@ -28,7 +28,7 @@ extension AppState {
     switch prompt.purpose {
     case .find: return findTyped(text)
     case .filter: return setFilter(text, isUnfinished: true)
-    case .command, .exportName:
+    case .command, .exportName, .shell:
       self.prompt?.problem = nil
       return []
     }
@@ -58,6 +58,9 @@ extension AppState {
       request.path = text
       lastExport = request
       return [.export(request)]
+    case .shell(let readsBody):
+      self.prompt = nil
+      return runShell(text, readsBody: readsBody)
     }
     return []
   }
@@ -74,7 +77,7 @@ extension AppState {
       filter = filterBefore
       arrival = filterOrigin
       return arrange()
-    case .command, .exportName: break
+    case .command, .exportName, .shell: break
     }
     return []
   }

@@ -13,6 +13,8 @@ package struct Prompt: Sendable, Hashable {
     case command
     /// A file name to export to.
     case exportName(ExportRequest)
+    /// A command of the shell, which may read the shown article's body.
+    case shell(readsBody: Bool)
   }
 
   /// What is asked for.
@@ -45,6 +47,7 @@ package struct Prompt: Sendable, Hashable {
     case .filter: "filter: "
     case .command: ":"
     case .exportName: "export to: "
+    case .shell(let readsBody): readsBody ? "| " : "! "
     }
   }
 }

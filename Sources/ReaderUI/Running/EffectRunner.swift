@@ -46,7 +46,7 @@ package final class EffectRunner: Sendable {
     case .save(let changes): saving.async { self.save(changes) }
     case .export(let request): export(request, from: state.corpus)
     // The loop does these: they concern the terminal.
-    case .copy, .redraw, .suspend, .quit: break
+    case .copy, .run, .redraw, .suspend, .quit: break
     }
   }
 

@@ -48,7 +48,7 @@ package struct ReaderSession: Sendable {
       while let event = next {
         if case .terminate(let signal) = event { return .terminated(signal: signal) }
         for event in events(for: event, mailbox) {
-          for effect in state.update(event) { perform(effect, state, runner, on: &terminal) }
+          for effect in state.update(event) { perform(effect, state, runner, mailbox, on: &terminal) }
         }
         if state.isDone { return .quit }
         taken += 1
@@ -70,10 +70,12 @@ package struct ReaderSession: Sendable {
   }
 
   private func perform(
-    _ effect: Effect, _ state: AppState, _ runner: EffectRunner, on terminal: inout some Terminal & ~Copyable
+    _ effect: Effect, _ state: AppState, _ runner: EffectRunner, _ mailbox: Mailbox,
+    on terminal: inout some Terminal & ~Copyable
   ) {
     switch effect {
     case .copy(let text): terminal.copy(text)
+    case .run(let program): mailbox.post(.programEnded(terminal.lend { services.run(program) }))
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     default: runner.run(effect, for: state)

@@ -13,14 +13,19 @@ package struct Services: Sendable {
   /// Writes articles to a file.
   package var export: @Sendable (ExportRequest, [ExportItem]) -> ExportOutcome
 
+  /// Runs another program on the terminal, and returns at its end.
+  package var run: @Sendable (Program) -> ProgramOutcome
+
   /// Services of parts.
   package init(
     load: @escaping @Sendable (_ report: @escaping @Sendable (Corpus) -> Void) async -> Void,
     openState: @escaping @Sendable () -> ReadingState?,
-    export: @escaping @Sendable (ExportRequest, [ExportItem]) -> ExportOutcome
+    export: @escaping @Sendable (ExportRequest, [ExportItem]) -> ExportOutcome,
+    run: @escaping @Sendable (Program) -> ProgramOutcome
   ) {
     self.load = load
     self.openState = openState
     self.export = export
+    self.run = run
   }
 }

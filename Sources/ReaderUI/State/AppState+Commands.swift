@@ -60,6 +60,10 @@ extension AppState {
     case .export: beginExport()
     case .copy: beginCopy()
     case .exportAgain: return exportAgain()
+    case .browser: return browse()
+    case .editor: return edit()
+    case .pipe: askShellCommand(readsBody: true)
+    case .shell: askShellCommand(readsBody: false)
 
     case .command: prompt = Prompt(.command)
     case .help: popup = .pager(Help.pager(for: focus))

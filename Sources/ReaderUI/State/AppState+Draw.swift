@@ -201,7 +201,7 @@ extension AppState {
       switch prompt.purpose {
       case .find: side = prompt.line.text.isEmpty ? "" : findCount
       case .filter: side = isArranging ? "…" : "\(Grouped(list.positions.count)) of \(Grouped(corpus.count))"
-      case .command, .exportName: break
+      case .command, .exportName, .shell: break
       }
     }
     let sideText = SafeText(side)

@@ -56,6 +56,9 @@ extension AppState {
     case .exported(let outcome):
       take(outcome)
       effects = []
+    case .programEnded(let outcome):
+      take(outcome)
+      effects = []
     }
     effects += settle()
     return effects

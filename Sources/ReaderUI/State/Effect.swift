@@ -28,6 +28,8 @@ package enum Effect: Sendable, Hashable {
   case export(ExportRequest)
   /// Put a text on the clipboard.
   case copy(String)
+  /// Lend the terminal to another program.
+  case run(Program)
   /// Send the whole screen anew.
   case redraw
   /// Stop the program until it is continued.

@@ -31,4 +31,6 @@ package enum Event: Sendable {
   case failed(String)
   /// An export ended.
   case exported(ExportOutcome)
+  /// Another program ended.
+  case programEnded(ProgramOutcome)
 }

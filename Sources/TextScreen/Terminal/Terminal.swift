@@ -22,6 +22,11 @@ package protocol Terminal: ~Copyable {
   /// Puts text on the clipboard of the terminal's own machine, where the terminal can and may; there is no answer.
   mutating func copy(_ text: String)
 
+  /// Gives the terminal back for as long as something else uses it, such as an editor.
+  ///
+  /// Afterwards ``TerminalEvent/resumed`` comes next.
+  mutating func lend<Result>(to body: () throws -> Result) rethrows -> Result
+
   /// Stops the program as Ctrl-Z does; returns when it is continued, and ``TerminalEvent/resumed`` comes next.
   mutating func suspend()
 }

@@ -90,7 +90,14 @@ struct ReadCommand: ParsableCommand {
         counting.cancel()
       },
       openState: { ReadingState.open(environment: environment) },
-      export: { request, items in Self.export(items, as: request) })
+      export: { request, items in Self.export(items, as: request) },
+      run: { program in
+        do throws(ProgramError) {
+          return .ended(status: try ProgramRun(environment: environment).run(program))
+        } catch {
+          return .failed(ErrorMessages.text(for: error))
+        }
+      })
   }
 
   /// Writes what was asked for on the screen.

@@ -18,6 +18,7 @@ struct ArticleFixture {
   var authors: [String] = []
   var published: String?
   var language: String?
+  var url: String?
 
   /// Who spoke, a name for each quote; nil for nobody.
   var speakers: [String?] = []
@@ -50,7 +51,7 @@ struct ArticleFixture {
         place: Source.Place(path: "fixture.txt", offset: 0), length: text.count,
         digest: Digest(of: Array((title ?? "").utf8) + text), format: .text),
       metadata: Metadata(
-        title: title, authors: authors, published: published, site: site, language: language),
+        title: title, authors: authors, published: published, site: site, language: language, url: url),
       text: UTF8Text(validated: text), blocks: blocks, removedText: UTF8Text(validated: removedText),
       removed: removed, wordCount: text.split { $0 == 0x20 || $0 == 0x0A }.count)
     let quotations = quotes.enumerated().map { index, range in

@@ -65,6 +65,14 @@ struct ScriptedTerminal: Terminal {
   private(set) var copied: [String] = []
 
   mutating func copy(_ text: String) { copied.append(text) }
+  /// How often it was lent to another program.
+  private(set) var loans = 0
+
+  mutating func lend<Result>(to body: () throws -> Result) rethrows -> Result {
+    loans += 1
+    return try body()
+  }
+
   mutating func redraw() { redraws += 1 }
   mutating func suspend() { stops += 1 }
 }
