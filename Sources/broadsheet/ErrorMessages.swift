@@ -157,6 +157,16 @@ enum ErrorMessages {
     }
   }
 
+  // MARK: Raw pages
+
+  /// Why the raw page of an article from standard input cannot be shown.
+  static let standardInputIsGone = "read from standard input, which cannot be read again"
+
+  /// Why the raw page of an article cannot be shown whose file has changed.
+  static func hasChanged(_ path: String) -> String {
+    "\(path) has changed since it was read: the page is not in it any more"
+  }
+
   // MARK: Other programs
 
   /// Why another program could not be run.

@@ -1,5 +1,6 @@
 import Corpus
 import Foundation
+import Ingestion
 import Synchronization
 import Testing
 import TextScreen
@@ -22,7 +23,7 @@ import TextScreen
       AppState.Setting(place: "~/harbour", today: "2026-11-22", wording: .plain),
       services: Services(
         load: load, openState: { nil }, export: { request, _ in export(request) },
-        run: { _ in .ended(status: 5) }),
+        rawText: { _ in .success(UTF8Text("one\ntwo")) }, run: { _ in .ended(status: 5) }),
       theme: Theme(name: "plain", styles: [:]))
     let ending = session.run(on: &terminal, wake: terminal.wake)
     return (terminal, ending)
@@ -58,6 +59,15 @@ import TextScreen
     ])
     #expect(terminal.loans == 1)
     #expect(ending == .quit)
+  }
+
+  @Test func theRawPageIsReadBesideTheScreen() {
+    let (terminal, _) = run([
+      .until("Articles 1/4"), .event(.key(.character("R"))), .until("Raw page"),
+      .event(.key(.character("q"))), .event(.key(.character("Q"))),
+    ])
+    let isShown = terminal.shown.contains { ScreenPicture($0).description.contains("two") }
+    #expect(isShown)
   }
 
   @Test func anExportIsWrittenBesideTheScreen() {

@@ -47,6 +47,7 @@ package enum Command: String, Sendable, CaseIterable {
   // Article
   case showHidden = "show-hidden"
   case why
+  case rawPage = "raw-page"
   case measureUp = "measure-up"
   case measureDown = "measure-down"
   case export
@@ -169,6 +170,7 @@ extension Command {
 
     case .showHidden: Entry(.article, "show the hidden blocks in place, and hide them again", "H")
     case .why: Entry(.article, "say why blocks are hidden: rule and score", "W")
+    case .rawPage: Entry(.article, "show the page as it stands in its file", "R")
     case .measureUp: Entry(.article, "set the article in longer lines", "+")
     case .measureDown: Entry(.article, "set the article in shorter lines", "-")
     case .export: Entry(.article, "export the article, or the selected ones", "x")

@@ -9,7 +9,7 @@ import Synchronization
 /// A class: it owns running work.
 package final class EffectRunner: Sendable {
   /// Work of which only the newest counts.
-  private enum Lane: Hashable { case load, arrange, find, filterMatch, link, narrow, compare }
+  private enum Lane: Hashable { case load, arrange, find, filterMatch, link, narrow, compare, raw }
 
   private let services: Services
   private let wording: Wording
@@ -43,6 +43,7 @@ package final class EffectRunner: Sendable {
     case .link: compute(effect, in: .link, for: state)
     case .narrow: compute(effect, in: .narrow, for: state)
     case .compare: compute(effect, in: .compare, for: state)
+    case .readRaw(let request): readRaw(request)
     case .save(let changes): saving.async { self.save(changes) }
     case .export(let request): export(request, from: state.corpus)
     // The loop does these: they concern the terminal.
@@ -79,6 +80,13 @@ package final class EffectRunner: Sendable {
     start(.load) { [services, mailbox] in
       await services.load { mailbox.post(.loaded($0)) }
       if Task.isCancelled { mailbox.post(.loadingStopped) }
+    }
+  }
+
+  private func readRaw(_ request: RawPage.Request) {
+    start(.raw) { [services, mailbox] in
+      let page = RawPage(request, text: services.rawText(request.source))
+      if !Task.isCancelled { mailbox.post(.rawRead(page)) }
     }
   }
 

@@ -1,5 +1,6 @@
 import Corpus
 import Export
+import Ingestion
 import ReadingState
 
 /// What the reader needs of the world: where articles come from, where marks and exports go.
@@ -13,6 +14,9 @@ package struct Services: Sendable {
   /// Writes articles to a file.
   package var export: @Sendable (ExportRequest, [ExportItem]) -> ExportOutcome
 
+  /// Reads the text that an article was made of, as it stands in its file.
+  package var rawText: @Sendable (Source) -> Result<UTF8Text, RawPage.Unreadable>
+
   /// Runs another program on the terminal, and returns at its end.
   package var run: @Sendable (Program) -> ProgramOutcome
 
@@ -21,11 +25,13 @@ package struct Services: Sendable {
     load: @escaping @Sendable (_ report: @escaping @Sendable (Corpus) -> Void) async -> Void,
     openState: @escaping @Sendable () -> ReadingState?,
     export: @escaping @Sendable (ExportRequest, [ExportItem]) -> ExportOutcome,
+    rawText: @escaping @Sendable (Source) -> Result<UTF8Text, RawPage.Unreadable>,
     run: @escaping @Sendable (Program) -> ProgramOutcome
   ) {
     self.load = load
     self.openState = openState
     self.export = export
+    self.rawText = rawText
     self.run = run
   }
 }

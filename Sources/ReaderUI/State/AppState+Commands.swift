@@ -55,6 +55,7 @@ extension AppState {
 
     case .showHidden: toggleHidden()
     case .why: explainHidden()
+    case .rawPage: return showRawPage()
     case .measureUp: setMeasure(body.measure + 4)
     case .measureDown: setMeasure(body.measure - 4)
     case .export: beginExport()

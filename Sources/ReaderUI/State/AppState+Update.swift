@@ -46,6 +46,9 @@ extension AppState {
     case .compared(let comparison):
       take(comparison)
       effects = []
+    case .rawRead(let page):
+      take(page)
+      effects = []
     case .marks(let kept):
       marks.read.formUnion(kept.read)
       marks.starred.formUnion(kept.starred)

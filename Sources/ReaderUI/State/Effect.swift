@@ -22,6 +22,8 @@ package enum Effect: Sendable, Hashable {
   case narrow(NarrowRequest)
   /// Compare the articles at two positions word by word.
   case compare(Int, with: Int)
+  /// Read the page that an article was made of; an earlier request is dropped.
+  case readRaw(RawPage.Request)
   /// Keep some changes of marks.
   case save([MarkChange])
   /// Write articles to a file.

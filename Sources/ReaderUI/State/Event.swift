@@ -25,6 +25,8 @@ package enum Event: Sendable {
   case narrowed(Narrowing)
   /// Two articles have been compared.
   case compared(Comparison)
+  /// The page that an article was made of has been read.
+  case rawRead(RawPage)
   /// The marks as they were kept from earlier.
   case marks(Marks)
   /// Something could not be kept or read; in words.

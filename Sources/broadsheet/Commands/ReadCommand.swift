@@ -91,6 +91,7 @@ struct ReadCommand: ParsableCommand {
       },
       openState: { ReadingState.open(environment: environment) },
       export: { request, items in Self.export(items, as: request) },
+      rawText: { input.rawText(of: $0) },
       run: { program in
         do throws(ProgramError) {
           return .ended(status: try ProgramRun(environment: environment).run(program))

@@ -1,5 +1,6 @@
 import Corpus
 import Ingestion
+import ReaderUI
 import SampleCorpus
 
 extension InputOptions {
@@ -8,8 +9,7 @@ extension InputOptions {
   /// - Parameter publish: takes snapshots while reading goes on.
   /// - Returns: the whole corpus.
   func load(publish: @escaping @Sendable (Corpus) -> Void = { _ in }) async -> Corpus {
-    let loader = CorpusLoader(
-      ingestion: Ingestion(format: inputFormat, asIs: asIs), looksAtOutlets: !pageAlone)
+    let loader = CorpusLoader(ingestion: ingestion, looksAtOutlets: !pageAlone)
     if paths.isEmpty {
       return await loader.load(SampleCorpus.files.map { .bytes($0.bytes, path: $0.name) }, publish: publish)
     }
@@ -25,6 +25,24 @@ extension InputOptions {
       items.append(AnySequence(SourceFiles(run.map(ownBytes(of:))).lazy.map { LoadItem($0) }))
     }
     return await loader.load(items.joined(), publish: publish)
+  }
+
+  private var ingestion: Ingestion { Ingestion(format: inputFormat, asIs: asIs) }
+
+  /// The text that an article was made of, read again.
+  func rawText(of source: Source) -> Result<UTF8Text, RawPage.Unreadable> {
+    let place = source.place.path
+    guard place != "-" else { return .failure(RawPage.Unreadable(ErrorMessages.standardInputIsGone)) }
+    do throws(ReadingError) {
+      let sample = paths.isEmpty ? SampleCorpus.files.first { $0.name == place } : nil
+      let bytes = if let sample { sample.bytes } else { try SourceFile(path: place).read() }
+      guard let text = ingestion.rawText(of: source, in: bytes) else {
+        return .failure(RawPage.Unreadable(ErrorMessages.hasChanged(place)))
+      }
+      return .success(text)
+    } catch {
+      return .failure(RawPage.Unreadable("\(place): \(ErrorMessages.text(for: error.problem))"))
+    }
   }
 
   private static let standardInput = LoadItem.file(path: "-") {

@@ -18,6 +18,13 @@ import Testing
     #expect(lines.articles.map(\.source.format) == [.jsonl, .jsonl])
   }
 
+  @Test func theRecordOfAnArticleIsFoundAgain() throws {
+    let file = Packing.gzip("{\"text\": \"One.\"}\n{\"text\": \"Two.\\r\\nShare this\"}\n")
+    let article = try #require(read(file, path: "dump").articles.last)
+    #expect(Ingestion().rawText(of: article.source, in: file)?.string == "Two.\nShare this")
+    #expect(Ingestion().rawText(of: article.source, in: Packing.gzip("{\"text\": \"Two!\"}\n")) == nil)
+  }
+
   @Test func manyMembersAreOneText() {
     let parts = ["One.\n\n", "", "Two.\n\n", "Three."]
     let outcome = read(parts.flatMap { Packing.gzip($0) } + Array(repeating: 0, count: 512))
