@@ -159,7 +159,7 @@ import Testing
     ("Council closes quay", false), ("2026 in ten storms", false),
   ])
   func someLinesAreHardlyHeadlines(line: String, isDoubtful: Bool) {
-    #expect((TitleReader.doubt(about: line) > 0) == isDoubtful)
+    #expect((Array(line.utf8).withUnsafeBufferPointer(TitleReader.doubt(about:)) > 0) == isDoubtful)
   }
 
   @Test func aHeadlineStandsOverItsStandfirst() {

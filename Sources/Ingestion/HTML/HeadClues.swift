@@ -1,6 +1,6 @@
 /// Gathers what a page says about its article outside the text: meta elements, JSON-LD, microdata, `<title>`.
 struct HeadClues {
-  private var metas: [(name: String, content: String)] = []
+  private var metas: [Meta] = []
   private var title: [UInt8] = []
   private var isTitleDone = false
   private var script: [UInt8] = []
@@ -9,6 +9,12 @@ struct HeadClues {
   private var language: String?
   private var times: [(stamp: String, isMarked: Bool, node: Int32)] = []
   private var capturing: MarkupTag?
+
+  /// A meta element: its name in lower case, and its content in one line.
+  private struct Meta {
+    var name: String
+    var content: String
+  }
 
   /// The most scripts of linked data that are read, and the largest: pages need few.
   private static let linkedDataLimit = (count: 32, bytes: 1 << 20)
@@ -29,7 +35,7 @@ struct HeadClues {
     switch tag {
     case .title where !isTitleDone: capturing = .title
     case .script:
-      if let type = attributes["type"], type.lowercased().contains("ld+json"),
+      if let type = attributes["type"], type.lowercased().holds("ld+json"),
         linkedData.count < Self.linkedDataLimit.count
       {
         capturing = .script
@@ -43,7 +49,7 @@ struct HeadClues {
       if let stamp = attributes["datetime"], !stamp.isEmpty, times.count < 64 {
         let marks =
           (attributes["itemprop"] ?? "") + (attributes["class"] ?? "") + (attributes["pubdate"] ?? "")
-        times.append((stamp, marks.lowercased().contains("publ") || attributes["pubdate"] != nil, node))
+        times.append((stamp, marks.lowercased().holds("publ") || attributes["pubdate"] != nil, node))
       }
     default: break
     }
@@ -75,7 +81,7 @@ struct HeadClues {
       let content = attributes["content"]
     else { return }
     let text = Self.line(content)
-    if !text.isEmpty { metas.append((name.lowercased(), text)) }
+    if !text.isEmpty { metas.append(Meta(name: name.lowercased(), content: text)) }
   }
 
   // MARK: What came of it
@@ -168,11 +174,13 @@ struct HeadClues {
   /// Whether a meta element's name speaks of publication.
   private func isPublication(_ name: String) -> Bool {
     guard
-      name.contains("publish") || name.contains("pub-date") || name.contains("pubdate")
-        || name.contains("pub_date")
+      name.holds("publish") || name.holds("pub-date") || name.holds("pubdate")
+        || name.holds("pub_date")
     else { return false }
-    return !["modif", "updat", "expir", "publisher", "unpubl"].contains { name.contains($0) }
+    return !Self.unpublished.contains { name.holds($0) }
   }
+
+  private static let unpublished: [StaticString] = ["modif", "updat", "expir", "publisher", "unpubl"]
 
   /// Whether an element stands in no readers' comments and no list of other stories.
   private func isArticles(_ node: Int32, _ tree: MarkupTree) -> Bool {
@@ -185,21 +193,28 @@ struct HeadClues {
   }
 
   private var documentTitle: String? {
-    let text = String(decoding: title, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let title = String(decoding: title, as: UTF8.self)
+    let text =
+      title.isOneLine ? title : title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.isEmpty ? nil : text
   }
 
   /// A text in one line, without blanks at its ends.
   private static func line(_ text: String) -> String {
-    let words = text.utf8.split { $0 <= 0x20 }
-    return words.count == 1 && words[0].count == text.utf8.count
-      ? text : words.map { String(Substring($0)) }.joined(separator: " ")
+    if text.isOneLine { return text }
+    return text.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }.joined(separator: " ")
   }
 
-  private func metas(_ name: String) -> [String] { metas.filter { $0.name == name }.map(\.content) }
+  private func metas(_ name: String) -> [String] {
+    metas.reduce(into: []) { found, meta in if meta.name == name { found.append(meta.content) } }
+  }
 
-  private func meta(_ names: String...) -> String? { names.lazy.compactMap { metas($0).first }.first }
+  private func meta(_ names: String...) -> String? {
+    for name in names {
+      if let meta = metas.first(where: { $0.name == name }) { return meta.content }
+    }
+    return nil
+  }
 
   /// Two to four words that begin with capitals.
   private func isName(_ text: String) -> Bool {

@@ -31,7 +31,7 @@ struct HeadlineChoice {
     let sharing = headings.map { heading -> Int in
       let words = Self.words(heading)
       return nameWords.map { name in
-        let both = words.intersection(name).count
+        let both = words.count { name.contains($0) }
         return both * 2 >= max(min(words.count, name.count), min(words.count, 4)) ? both : 0
       }.max() ?? 0
     }
@@ -50,27 +50,45 @@ struct HeadlineChoice {
   private static func line(_ text: String) -> String {
     let start =
       text.utf8.count <= limit.bytes ? text : String(decoding: text.utf8.prefix(limit.bytes), as: UTF8.self)
-    return start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return start.isOneLine ? start : start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  /// The hashes of a text's words in lower case, each once.
+  private static func words(_ text: String) -> [UInt64] {
+    let small = text.lowercased()
+    var words: [UInt64] = []
+    func add(_ hash: UInt64) { if !words.contains(hash) { words.append(hash) } }
+    let isPlain = small.withBytes { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      var reader = WordReader(bytes, in: 0..<bytes.count)
+      while let word = reader.next() {
+        add(BylineWords.hash(of: UnsafeBufferPointer(rebasing: bytes[word.range])))
+      }
+      return true
+    }
+    guard !isPlain else { return words }
+    for word in small.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      add(word.withBytes { BylineWords.hash(of: $0) })
+    }
+    return words
   }
 
   /// Signs between a headline and an outlet's name.
-  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", ": "]
+  private static let separators: [StaticString] = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", ": ",
+  ]
 
   /// A title without the outlet's name at its end or its start, and without what stands after a bar.
   private func withoutOutlet(_ title: String, _ outlets: Set<String>) -> String {
     var rest = title
     for separator in Self.separators {
-      while let range = rest.ranges(of: separator).last {
+      while let range = rest.lastPlace(of: separator) {
         let (head, tail) = (String(rest[..<range.lowerBound]), String(rest[range.upperBound...]))
-        let isBar = separator == " | " && head.split(separator: " ").count >= 3
+        let isBar = separator.utf8Start[1] == UInt8(ascii: "|") && head.spacedWords >= 3
         guard isBar || outlets.contains(AuthorClues.letters(of: tail)), !head.isEmpty else { break }
         rest = head
       }
-      if let range = rest.firstRange(of: separator),
+      if let range = rest.firstPlace(of: separator),
         outlets.contains(AuthorClues.letters(of: String(rest[..<range.lowerBound])))
       {
         rest = String(rest[range.upperBound...])
@@ -81,10 +99,16 @@ struct HeadlineChoice {
 
   /// A document title without the outlet's name, where that is not known: the longest part between bars or dashes.
   private func longestPart(of title: String) -> String {
-    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « "] where title.contains(separator) {
-      let parts = title.split(separator: separator)
+    for separator in Self.separators.prefix(Self.parting) {
+      let places = title.places(of: separator)
+      guard !places.isEmpty else { continue }
+      let starts = [title.startIndex] + places.map(\.upperBound)
+      let ends = places.map(\.lowerBound) + [title.endIndex]
+      let parts = zip(starts, ends).filter { $0 < $1 }.map { title[$0..<$1] }
       if let longest = parts.max(by: { $0.count < $1.count }) { return String(longest) }
     }
     return title
   }
+  /// So many of the separators part a headline from a name that is not known.
+  private static let parting = 7
 }

@@ -19,11 +19,11 @@ enum AuthorClues {
 
   /// The names in one clue: as a byline says them where it begins with a person's name, else the clue itself.
   private static func names(in clue: String) -> [String] {
-    let words = clue.split(whereSeparator: \.isWhitespace)
-    let text = words.joined(separator: " ")
-    guard !text.isEmpty, !text.contains("://"), !text.hasPrefix("@") else { return [] }
+    let text = clue.isOneLine ? clue : clue.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty, !text.holds("://"), !text.hasPrefix("@") else { return [] }
     let names = BylineReader.names(in: text)
-    let isBody = words.last.map { BylineWords.bodies.contains($0.lowercased()) } ?? false
+    let last = text.utf8.lastIndex(of: 0x20).map { text[text.utf8.index(after: $0)...] } ?? text[...]
+    let isBody = BylineWords.kinds(of: last).contains(.body)
     if let first = names.first, !isBody, begins(text, with: first) { return names }
     return text.utf8.count <= longestName ? [text] : []
   }
@@ -32,7 +32,7 @@ enum AuthorClues {
   private static func begins(_ text: String, with name: String) -> Bool {
     if text.hasPrefix(name) { return true }
     guard let blank = text.firstIndex(where: { " :".contains($0) }) else { return false }
-    return BylineWords.openings.contains(text[..<blank].lowercased())
+    return BylineWords.kinds(of: text[..<blank]).contains(.opening)
   }
 
   /// Whether a name is an outlet's or a newsroom's: it is one of the outlet's names, or no person's by its words.
@@ -43,9 +43,26 @@ enum AuthorClues {
 
   /// The letters and digits of a name in lower case.
   static func letters(of name: String) -> String {
-    String(
+    if let letters = name.withBytes(asciiLetters(of:)) { return letters }
+    return String(
       name.lowercased().unicodeScalars.filter {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       })
+  }
+
+  /// The letters and digits of a name of ASCII alone; nil for another.
+  private static func asciiLetters(of name: UnsafeBufferPointer<UInt8>) -> String? {
+    guard name.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: name.count) { letters in
+      var count = 0
+      for byte in name {
+        let small = byte | 0x20
+        let isLetter = small >= 0x61 && small <= 0x7A
+        guard isLetter || byte >= 0x30 && byte <= 0x39 else { continue }
+        letters[count] = isLetter ? small : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

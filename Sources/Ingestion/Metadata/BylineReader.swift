@@ -9,98 +9,31 @@ enum BylineReader {
   }
 
   /// The names in a byline's text, in order.
-  static func names(in text: String) -> [String] { reading(of: text).names }
+  static func names(in text: String) -> [String] { text.withBytes { reading(of: $0).names } }
 
   /// What a byline's text says: persons; where a word like "by" stands before none, the pen name or the newsroom that
   /// follows it.
-  static func reading(of text: String) -> Reading {
-    var parser = Parser(pieces: pieces(of: text))
+  ///
+  /// - Parameter text: valid UTF-8.
+  /// - Returns: the names, and whether something says that they wrote it.
+  static func reading(of text: UnsafeBufferPointer<UInt8>) -> Reading {
+    var parser = Parser(text: text, pieces: BylinePieces.pieces(of: text))
     return parser.read()
-  }
-
-  /// A byline cut into words and what parts them.
-  fileprivate enum Piece: Equatable {
-    case word(Substring)
-    case number
-    case comma
-    case separator
   }
 
   /// Names of more than so many words are none.
   fileprivate static let longestName = 5
-  /// A byline that is read goes on for so many bytes at most.
-  private static let longestByline = 1000
-
-  /// Words, and what parts names: commas, bars, dots amid the line, dashes with blanks around, brackets.
-  private static func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    func add(_ word: Substring) {
-      if word.first?.isNumber ?? false {
-        pieces.append(.number)
-      } else if let at = seam(in: word) {
-        pieces.append(.word(word[..<at]))
-        pieces.append(.word(word[at...]))
-      } else {
-        pieces.append(.word(word))
-      }
-    }
-    let start = String(decoding: text.utf8.prefix(longestByline), as: UTF8.self)
-    for chunk in start.split(whereSeparator: \.isWhitespace) {
-      var rest = chunk[...]
-      while let at = rest.firstIndex(where: { ",;|•·/()[]:–—&+@_".contains($0) }) {
-        if at > rest.startIndex { add(rest[..<at]) }
-        // A sign that joins counts as a word.
-        switch rest[at] {
-        case "&", "+": pieces.append(.word("and"))
-        // Without a blank behind it, it parts the items of a list.
-        case ",": pieces.append(rest.index(after: at) == rest.endIndex ? .comma : .separator)
-        default: pieces.append(.separator)
-        }
-        rest = rest[rest.index(after: at)...]
-      }
-      if rest == "-" { pieces.append(.separator) } else if !rest.isEmpty { add(rest) }
-    }
-    return pieces
-  }
-
-  /// Where in a word a known one is glued to a name: after a small letter, before a capital.
-  private static func seam(in word: Substring) -> Substring.Index? {
-    var before: Character?
-    for index in word.indices {
-      let character = word[index]
-      if let last = before, last.isLowercase, character.isUppercase {
-        let (head, tail) = (word[..<index].lowercased(), word[index...].lowercased())
-        if BylineWords.glued.contains(head) || BylineWords.glued.contains(tail) || isMonth(tail) {
-          return index
-        }
-      }
-      before = character
-    }
-    return nil
-  }
-
-  fileprivate static func isMonth(_ word: String) -> Bool {
-    word.utf8.count <= 14 && PhraseHash.hashes(of: word).first.flatMap { Months.byHash[$0] } != nil
-  }
-
-  /// A capital, then letters, points, hyphens and apostrophes; or letters of a script without capitals.
-  fileprivate static func isNameWord(_ word: Substring) -> Bool {
-    guard let first = word.first, first.isUppercase || first.isLetter && !first.isLowercase else {
-      return false
-    }
-    return word.allSatisfy { $0.isLetter || ".-'’‐".contains($0) } && !word.hasSuffix("'s")
-      && !word.hasSuffix("’s")
-  }
 }
 
 extension BylineReader {
   /// Takes names out of pieces, one after the other.
   private struct Parser {
-    let pieces: [Piece]
+    let text: UnsafeBufferPointer<UInt8>
+    let pieces: [BylinePiece]
     private var reading = Reading()
-    private var current: [Substring] = []
+    private var current: [BylineWord] = []
     /// The words after "by" until something parts them.
-    private var said: [Substring] = []
+    private var said: [BylineWord] = []
     private var isSaying = false
     /// A role was named: names come again only after "and".
     private var isClosed = false
@@ -112,19 +45,26 @@ extension BylineReader {
     private var isPair = false
     private var hasJoiner = false
 
-    init(pieces: [Piece]) { self.pieces = pieces }
+    init(text: UnsafeBufferPointer<UInt8>, pieces: [BylinePiece]) {
+      self.text = text
+      self.pieces = pieces
+    }
 
     mutating func read() -> Reading {
-      for (index, piece) in pieces.enumerated() {
-        switch piece {
+      for index in pieces.indices {
+        switch pieces[index] {
         case .comma:
           finish()
           isSaying = false
           isAfterComma = true
-        case .separator, .number:
+        case .separator:
           finish()
           // "By — Harbour News"
-          isSaying = isSaying && said.isEmpty && piece == .separator
+          isSaying = isSaying && said.isEmpty
+          isAfterComma = false
+        case .number:
+          finish()
+          isSaying = false
           isAfterComma = false
         case .word(let word): take(word, at: index)
         }
@@ -136,11 +76,11 @@ extension BylineReader {
       return reading
     }
 
-    private mutating func take(_ word: Substring, at index: Int) {
-      let small = word.lowercased()
-      // "A." is an initial, "Jr." and "on." are words with a point.
-      let bare = small.hasSuffix(".") && small.utf8.count > 2 ? String(small.dropLast()) : small
-      if isOpening(bare, word) {
+    private mutating func take(_ word: BylineWord, at index: Int) {
+      let kinds = word.bareKinds
+      // "by", "written" and the like begin names wherever they stand; "von", "di", "da" only where none is open, since
+      // they stand in names as well.
+      if kinds.contains(.opening), current.isEmpty || word.isPlainOpening {
         finish()
         let afterOtherWork = index > 0 && isOtherWorkWord(pieces[index - 1])
         if !afterOtherWork {
@@ -149,45 +89,38 @@ extension BylineReader {
         said = []
         return
       }
-      if BylineWords.otherWork.contains(bare) {
+      if kinds.contains(.otherWork) {
         finish()
         isOtherWork = true
         return
       }
-      if current.isEmpty, BylineWords.leads.contains(bare) {
+      if current.isEmpty, kinds.contains(.lead) {
         isSaying = false
         return
       }
       if isSaying { said.append(word) }
-      if BylineWords.joiners.contains(bare), word == small[...], !(bare == "y" && current.count < 2) {
+      if kinds.contains(.joiner), word.isSmall, !(word.isY && current.count < 2) {
         finish()
         (isClosed, hasJoiner) = (false, true)
-      } else if isDate(bare, at: index) {
+      } else if isDate(word, at: index) {
         if isSaying { said.removeLast() }
         isSaying = false
         finish()
-      } else if BylineWords.strangers.contains(bare) {
+      } else if kinds.contains(.stranger) {
         // "By Harbour Post Team" names no person called Harbour Post.
-        if isSaying, BylineWords.bodies.contains(bare), !isWord(at: index + 1) { current = [] }
+        if isSaying, kinds.contains(.body), !isWord(at: index + 1) { current = [] }
         finish()
         if !reading.names.isEmpty { isClosed = true }
-      } else if BylineReader.isNameWord(word) || BylineWords.particles.contains(bare) && !current.isEmpty {
+      } else if word.isName || kinds.contains(.particle) && !current.isEmpty {
         current.append(word)
       } else {
         finish()
       }
     }
 
-    /// "by", "written" and the like begin names wherever they stand; "von", "di", "da" only where none is open, since
-    /// they stand in names as well.
-    private func isOpening(_ bare: String, _ word: Substring) -> Bool {
-      guard BylineWords.openings.contains(bare) else { return false }
-      return current.isEmpty || bare == "by" || bare == "written"
-    }
-
-    private func isOtherWorkWord(_ piece: Piece) -> Bool {
+    private func isOtherWorkWord(_ piece: BylinePiece) -> Bool {
       guard case .word(let word) = piece else { return false }
-      return BylineWords.otherWork.contains(word.lowercased())
+      return word.kinds.contains(.otherWork)
     }
 
     private func isWord(at index: Int) -> Bool {
@@ -195,27 +128,29 @@ extension BylineReader {
       return true
     }
 
+    private func isNumber(at index: Int) -> Bool {
+      guard pieces.indices.contains(index), case .number = pieces[index] else { return false }
+      return true
+    }
+
     /// A month beside a number.
-    private func isDate(_ bare: String, at index: Int) -> Bool {
-      guard
-        index + 1 < pieces.count && pieces[index + 1] == .number || index > 0 && pieces[index - 1] == .number
-      else { return false }
-      return BylineReader.isMonth(bare)
+    private func isDate(_ word: BylineWord, at index: Int) -> Bool {
+      guard isNumber(at: index + 1) || isNumber(at: index - 1) else { return false }
+      return word.isMonth(in: text)
     }
 
     private mutating func finish() {
-      defer { current = [] }
+      guard !current.isEmpty else { return }
+      defer { current.removeAll(keepingCapacity: true) }
       guard !isOtherWork, !isClosed else { return }
-      while let last = current.last, BylineWords.particles.contains(last.lowercased()) {
-        current.removeLast()
-      }
+      while let last = current.last, last.kinds.contains(.particle) { current.removeLast() }
       dropCredentials()
-      let capital = current.contains { $0.first?.isUppercase ?? false }
       // One name alone is a pen name only after a word that says so.
-      guard current.count >= 2, current.count <= BylineReader.longestName, capital,
-        current.contains(where: { $0.utf8.count > 2 })
+      guard current.count >= 2, current.count <= BylineReader.longestName,
+        current.contains(where: \.startsCapital),
+        current.contains(where: { $0.count > 2 })
       else { return }
-      let name = current.joined(separator: " ")
+      let name = joined(current)
       if !reading.names.contains(name) {
         reading.names.append(name)
         if reading.names.count == 2 { isPair = isAfterComma }
@@ -223,26 +158,29 @@ extension BylineReader {
       isAfterComma = false
     }
 
+    /// Words with a space between each two.
+    private func joined(_ words: [BylineWord]) -> String {
+      words.map { String(decoding: $0.bytes(in: text), as: UTF8.self) }.joined(separator: " ")
+    }
+
     /// Takes degrees off a name's end: known ones, and words in capitals after a name that is not.
     private mutating func dropCredentials() {
-      let isCapital = current.first.map { $0.utf8.count > 2 && !$0.contains(where: \.isLowercase) } ?? true
+      let isCapital = current.first.map { $0.count > 2 && !$0.hasSmall } ?? true
       while current.count > 2, let last = current.last {
-        let small = last.lowercased()
-        let bare = small.hasSuffix(".") ? String(small.dropLast()) : small
         let isDegree =
-          BylineWords.credentials.contains(bare)
-          || !isCapital && (2...5).contains(last.utf8.count) && last.allSatisfy(\.isUppercase)
-            && !["II", "III", "IV", "JR", "SR"].contains(last)
+          last.bareKinds.contains(.credential)
+          || !isCapital && (2...5).contains(last.count) && last.isAllCapital
+            && !["II", "III", "IV", "JR", "SR"].contains(joined([last]))
         guard isDegree else { return }
         current.removeLast()
       }
     }
 
     /// The words after "by", up to one that no name holds; a newsroom's name may begin or end with such a word.
-    private var wordsOfPenName: [Substring] {
-      guard let first = said.first, !BylineWords.strangers.contains(first.lowercased()),
-        let end = said.firstIndex(where: { BylineWords.strangers.contains($0.lowercased()) }),
-        !BylineWords.bodies.contains(said[said.count - 1].lowercased()), said.count > 1
+    private var wordsOfPenName: [BylineWord] {
+      guard let first = said.first, !first.kinds.contains(.stranger),
+        let end = said.firstIndex(where: { $0.kinds.contains(.stranger) }),
+        !said[said.count - 1].kinds.contains(.body), said.count > 1
       else { return said }
       return Array(said[..<end])
     }
@@ -252,17 +190,16 @@ extension BylineReader {
       let said = wordsOfPenName
       guard !isOtherWork, (1...BylineReader.longestName).contains(said.count) else { return nil }
       if said.count == 1 {
-        let small = said[0].lowercased()
-        guard said[0].first?.isLetter ?? false, said[0].utf8.count >= 2,
-          !BylineWords.strangers.contains(small),
-          !BylineWords.otherWork.contains(small), said[0].first?.isUppercase ?? false || pieces.count == 2
+        let word = said[0]
+        guard word.startsLetter, word.count >= 2, word.kinds.isDisjoint(with: [.stranger, .otherWork]),
+          word.startsCapital || pieces.count == 2
         else { return nil }
-        return String(said[0])
+        return joined(said)
       }
       let isName = said.allSatisfy { word in
-        word.first?.isUppercase ?? false || ["of", "for", "and", "the"].contains(word)
+        word.startsCapital || ["of", "for", "and", "the"].contains(joined([word]))
       }
-      return isName ? said.joined(separator: " ") : nil
+      return isName ? joined(said) : nil
     }
   }
 }

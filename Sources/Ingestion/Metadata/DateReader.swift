@@ -18,15 +18,20 @@ struct CalendarDate: Sendable, Equatable {
 
   /// A day that the calendar has and that a page on the web can be of; nil for others.
   init?(year: Int, month: Int, day: Int) {
-    let lengths = [
-      31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
-      31,
-    ]
-    guard DateReader.years.contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1]
-    else {
-      return nil
-    }
+    guard DateReader.years.contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+  }
+}
+
+extension CalendarDate {
+  fileprivate static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 }
 
@@ -52,7 +57,7 @@ enum DateReader {
   }
 
   /// What may stand between a day and its month.
-  private static let joiners = Set(PhraseHash.hashes(of: "of de del di da den"))
+  private static let joiners = KnownWords<Bool>("of de del di da den")
 
   /// The first absolute date in a stretch of text.
   ///
@@ -96,7 +101,7 @@ enum DateReader {
 
   /// The day that an address names in its path (`/2026/05/03/`, `/2026-05-03-`), nil where it names none.
   static func date(inPathOf url: String) -> CalendarDate? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
+    guard let scheme = url.firstPlace(of: "://") else { return nil }
     let path = Array(url[scheme.upperBound...].utf8.prefix(longestPath).prefix { $0 != 0x3F && $0 != 0x23 })
     return path.withUnsafeBufferPointer { bytes in
       dates(in: bytes, 0..<bytes.count, monthFirst: true, atMost: 4).first { match in
@@ -114,6 +119,7 @@ enum DateReader {
   private static func pieces(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Piece] {
     var reader = WordReader(bytes, in: range)
     var pieces: [Piece] = []
+    pieces.reserveCapacity(min(32, range.count / 4 + 1))
     while let word = reader.next() {
       var (number, digits, year) = (0, 0, 0)
       for at in word.range {
@@ -132,7 +138,8 @@ enum DateReader {
       pieces.append(
         Piece(
           range: word.range, number: digits > 0 ? number : nil, digits: digits,
-          month: word.hasDigit ? nil : Months.byHash[word.hash] ?? gluedMonth(bytes, word), hash: word.hash))
+          month: word.hasDigit ? nil : Months.month(of: word.hash) ?? gluedMonth(bytes, word), hash: word.hash
+        ))
     }
     return pieces
   }
@@ -154,7 +161,7 @@ enum DateReader {
     }
     guard let seam else { return nil }
     var reader = WordReader(bytes, in: seam..<word.range.upperBound)
-    return reader.next().flatMap { Months.byHash[$0.hash] }
+    return reader.next().flatMap { Months.month(of: $0.hash) }
   }
 
   /// Reads a date that begins at a piece: the date and of how many pieces it is.
@@ -183,7 +190,7 @@ enum DateReader {
     if first.digits <= 2 {
       for monthAt in index + 1..<min(pieces.count, index + 3) {
         guard let month = pieces[monthAt].month else {
-          if joiners.contains(pieces[monthAt].hash) { continue }
+          if joiners[pieces[monthAt].hash] { continue }
           break
         }
         guard let (year, yearAt) = self.number(after: monthAt, pieces, within: 2) else { break }
@@ -208,30 +215,30 @@ enum DateReader {
   private static func figures(
     at index: Int, _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, monthFirst: Bool
   ) -> (CalendarDate, Int)? {
-    var numbers: [Int] = []
-    var digits: [Int] = []
+    var (numbers, digits, count) = (SIMD4<Int>(), SIMD4<Int>(), 0)
     var last = index
-    for at in index..<min(pieces.count, index + 6) where numbers.count < 3 {
+    for at in index..<min(pieces.count, index + 6) where count < 3 {
       if let number = pieces[at].number {
-        numbers.append(number)
-        digits.append(pieces[at].digits)
+        numbers[count] = number
+        digits[count] = pieces[at].digits
+        count += 1
         last = at
       } else if pieces[at].range.count != 3 {
         return nil  // a word other than 年 or 月
       }
     }
-    guard numbers.count == 3 else { return nil }
+    guard count == 3 else { return nil }
     let gap = pieces[index].range.upperBound..<pieces[index + 1].range.lowerBound
     let sign = gap.isEmpty ? 0x20 : bytes[gap.lowerBound]
     guard pieces[last].range.upperBound - pieces[index].range.lowerBound <= 22 else { return nil }
-    let separators: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")]
+    let isSeparator = sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "-")
     if digits[0] == 4 {
       // 2019;7(6) names a journal's issue.
-      guard gap.isEmpty || gap.count == 1 && (separators.contains(sign) || sign == 0x20) else { return nil }
+      guard gap.isEmpty || gap.count == 1 && (isSeparator || sign == 0x20) else { return nil }
       return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).map { ($0, last - index + 1) }
     }
     guard last == index + 2, digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2, gap.count == 1,
-      separators.contains(sign)
+      isSeparator
     else { return nil }
     let year = digits[2] == 2 ? 2000 + numbers[2] : numbers[2]
     let american = sign == UInt8(ascii: "/") && monthFirst || numbers[1] > 12

@@ -18,7 +18,7 @@ enum LanguageReader {
 
   /// The language of a script that few languages share, where most of the letters are of it.
   private static func script(of text: [UInt8]) -> String? {
-    let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:))
+    guard let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:)) else { return nil }
     // A Japanese text has kana between its ideographs; a Chinese one none.
     let ideographs =
       counts.kana * 4 > counts.han ? ("ja", (counts.kana + counts.han) * 2) : ("zh", counts.han * 2)
@@ -38,10 +38,14 @@ private struct ScriptCounts {
   private(set) var (latin, kana, han, hangul, cyrillic) = (0, 0, 0, 0, 0)
   private(set) var (arabic, greek, hebrew, thai, indic) = (0, 0, 0, 0, 0)
 
-  init(of bytes: UnsafeBufferPointer<UInt8>) {
+  /// Counts a text's letters; nil where there are so few bytes beyond ASCII that Latin letters are more anyway.
+  init?(of bytes: UnsafeBufferPointer<UInt8>) {
+    let foreign = Self.foreignBytes(of: bytes)
     var at = 0
     while at < bytes.count {
-      at = countLatin(in: bytes, from: at)
+      at = countLatin(in: bytes, from: at, while: foreign)
+      // A letter of another script takes two bytes or more, an ideograph, which counts as two, three.
+      guard latin < foreign else { return nil }
       // Eight bytes that are not all ASCII, or the rest of the text.
       let end = min(bytes.count, at &+ 8)
       while at < end {
@@ -49,12 +53,25 @@ private struct ScriptCounts {
         at &+= 1
       }
     }
+    if latin >= foreign { return nil }
   }
 
-  /// Counts letters eight bytes at a time as long as all is ASCII; returns where it is not.
-  private mutating func countLatin(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// How many bytes are no ASCII.
+  private static func foreignBytes(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (at, foreign) = (0, 0)
+    while at < bytes.count {
+      foreign &+= ByteLanes.count(ByteLanes(bytes, at: at).foreign)
+      at &+= 8
+    }
+    return foreign
+  }
+
+  /// Counts letters eight bytes at a time as long as all is ASCII, and they are not enough; returns where it stopped.
+  private mutating func countLatin(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, while enough: Int
+  ) -> Int {
     var at = start
-    while at &+ 8 <= bytes.count {
+    while at &+ 8 <= bytes.count, latin < enough {
       let lanes = ByteLanes(bytes, at: at)
       guard lanes.isASCII else { break }
       latin &+= ByteLanes.count(lanes.letters)

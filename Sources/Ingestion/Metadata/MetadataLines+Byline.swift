@@ -31,11 +31,11 @@ extension MetadataLines {
     }
     // The best that holds a name: a line that only says "By" has it on the next.
     let ranked = candidates.sorted { (isTrace($1) ? 1 : 0, scores[$0]) > (isTrace($0) ? 1 : 0, scores[$1]) }
-    let titleWords = Set(title.map(PhraseHash.hashes(of:)) ?? [])
+    let titleWords = Set(title.map { PhraseHash.hashes(of: $0) } ?? [])
     for block in ranked.prefix(Self.candidatesRead) {
       let reading = reading(of: block, titleWords)
       if !reading.names.isEmpty {
-        var found = withNeighbours(reading, block, scores, Set(candidates), titleWords)
+        var found = withNeighbours(reading, block, scores, candidates, titleWords)
         found.isSure = reading.isSaid || isMarked(block)
         return withWholeName(found, candidates, titleWords)
       }
@@ -52,13 +52,7 @@ extension MetadataLines {
   /// Whether the page's text holds one of some names, in the same letters.
   func showsAny(of names: [String]) -> Bool {
     page.text.withUnsafeBufferPointer { text in
-      names.contains { name in
-        let wanted = Array(name.utf8)
-        guard let first = wanted.first, text.count >= wanted.count else { return false }
-        return (0...text.count - wanted.count).contains { at in
-          text[at] == first && text[at..<at + wanted.count].elementsEqual(wanted)
-        }
-      }
+      names.contains { name in name.withBytes { text.firstPlace(of: $0) != nil } }
     }
   }
 
@@ -70,7 +64,7 @@ extension MetadataLines {
 
   /// What a byline says, without names that are only words of the headline.
   private func reading(of block: Int, _ title: Set<UInt64>) -> BylineReader.Reading {
-    var reading = BylineReader.reading(of: text(block))
+    var reading = bytes(of: block, BylineReader.reading(of:))
     if !reading.isSaid, !title.isEmpty {
       reading.names.removeAll { title.isSuperset(of: PhraseHash.hashes(of: $0)) }
     }
@@ -93,7 +87,7 @@ extension MetadataLines {
 
   /// Where each of several authors has a line: the names right before and after the best one, said as that is said.
   private func withNeighbours(
-    _ own: BylineReader.Reading, _ block: Int, _ scores: [Float], _ candidates: Set<Int>, _ title: Set<UInt64>
+    _ own: BylineReader.Reading, _ block: Int, _ scores: [Float], _ candidates: [Int], _ title: Set<UInt64>
   ) -> FoundByline {
     var found = FoundByline(names: own.names, blocks: [block])
     guard score.shape.shapes[block].words <= Self.longestNameLine else { return found }
@@ -125,7 +119,9 @@ extension MetadataLines {
 
   /// Whether a block is what a tool left of a picture, a button or a link of the head: names in it are seldom authors'.
   private func isTrace(_ block: Int) -> Bool {
-    let rule = score.shape.shapes[block].rule
-    return rule > 0 && NoiseRules.all[Int(rule) - 1].name == "machine-trace"
+    score.shape.shapes[block].rule == Self.machineTrace
   }
+  /// The number plus one of the rule for such traces.
+  private static let machineTrace =
+    NoiseRules.all.firstIndex { $0.name == "machine-trace" }.map { UInt8($0 + 1) } ?? .max
 }

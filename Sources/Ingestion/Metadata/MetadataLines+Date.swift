@@ -47,7 +47,7 @@ extension MetadataLines {
   private static let beside: Float = -8
 
   /// Whether 4/5/2025 is April: so in English, unless the address is of a country that writes otherwise.
-  private var isAmerican: Bool {
+  static func isAmerican(_ page: Page, _ score: NoiseScore) -> Bool {
     guard score.shape.language == .en || score.shape.language == nil else { return false }
     guard let host = page.clues.url.flatMap(SiteReader.domain(of:)) else { return true }
     return !["uk", "au", "nz", "ie", "in", "za", "sg"].contains { host.hasSuffix(".\($0)") }
@@ -95,7 +95,7 @@ extension MetadataLines {
   private func isUpdate(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var reader = WordReader(bytes, in: range)
     while let word = reader.next() {
-      if Self.updates.contains(word.hash) { return true }
+      if Self.updates[word.hash] { return true }
     }
     return false
   }
@@ -107,12 +107,11 @@ extension MetadataLines {
   }
 
   /// Words for changes, in many languages.
-  private static let updates = Set(
-    PhraseHash.hashes(
-      of: """
-        updated update modified edited revised changed aktualisiert geändert actualizado actualización modificado \
-        atualizado atualizada aggiornato aggiornamento modifié jour bijgewerkt oppdatert opdateret uppdaterad reviewed
-        """))
+  private static let updates = KnownWords<Bool>(
+    """
+    updated update modified edited revised changed aktualisiert geändert actualizado actualización modificado \
+    atualizado atualizada aggiornato aggiornamento modifié jour bijgewerkt oppdatert opdateret uppdaterad reviewed
+    """)
   /// An update's date counts as if so many blocks further away.
   private static let updatePenalty: Float = 12
   /// A date in a caption or a sentence counts as if so many blocks further away.
@@ -135,7 +134,7 @@ extension MetadataLines {
 
   private func isCaption(_ index: Int) -> Bool {
     let rule = score.shape.shapes[index].rule
-    return rule > 0 && NoiseRules.all[Int(rule) - 1].reason == .caption
+    return NoiseRules.facts[Int(rule)].reason == .caption
   }
 
   private func isDateLine(_ index: Int) -> Bool {

@@ -28,8 +28,8 @@ extension MetadataLines {
   /// one piece.
   private func whole(_ block: Int) -> String? {
     guard block > 1, !page.hasMarkup, !page.blocks.isEmpty else { return nil }
-    let document = PhraseHash.hashes(of: text(0))
-    let own = PhraseHash.hashes(of: text(block))
+    let document = words(of: 0)
+    let own = words(of: block)
     guard own.count >= 2, own.count < document.count, document.count <= Self.longestDocumentTitle else {
       return nil
     }
@@ -42,14 +42,14 @@ extension MetadataLines {
     var (from, to) = (at, at + own.count)
     var (first, last) = (block, block)
     while first > 1 {
-      let before = PhraseHash.hashes(of: text(first - 1))
+      let before = words(of: first - 1)
       guard !before.isEmpty, before.count <= from, document[from - before.count..<from].elementsEqual(before)
       else { break }
       from -= before.count
       first -= 1
     }
     while last + 1 < page.blocks.count {
-      let after = PhraseHash.hashes(of: text(last + 1))
+      let after = words(of: last + 1)
       guard !after.isEmpty, to + after.count <= document.count,
         document[to..<to + after.count].elementsEqual(after)
       else { break }
@@ -77,8 +77,10 @@ extension MetadataLines {
     guard !page.blocks.isEmpty else { return nil }
     var sums = MetadataWeights.title.sums(score.features, first: head)
     let candidates = (0..<head).filter { mayBeHeadline($0) }
-    for block in candidates.sorted(by: { sums[$0] > sums[$1] }).prefix(Self.candidatesWeighed) {
-      sums[block] -= TitleReader.doubt(about: text(block)) + (isOutlet(block) ? Self.outletPenalty : 0)
+    let outlet = site.map(AuthorClues.letters(of:))
+    for block in candidates.first(Self.candidatesWeighed, by: sums) {
+      sums[block] -=
+        bytes(of: block, TitleReader.doubt(about:)) + (isOutlet(block, outlet) ? Self.outletPenalty : 0)
     }
     guard let first = candidates.max(by: { sums[$0] < sums[$1] }) else { return nil }
     let best =
@@ -94,9 +96,9 @@ extension MetadataLines {
   }
 
   /// Whether a block says just the outlet's name.
-  private func isOutlet(_ block: Int) -> Bool {
-    guard score.shape.shapes[block].words <= Self.longestOutlet, let site else { return false }
-    return AuthorClues.letters(of: text(block)) == AuthorClues.letters(of: site)
+  private func isOutlet(_ block: Int, _ outlet: String?) -> Bool {
+    guard score.shape.shapes[block].words <= Self.longestOutlet, let outlet else { return false }
+    return AuthorClues.letters(of: text(block)) == outlet
   }
 
   /// Where the best block is the document's own title, on the first line: the heading that shares half its words with it,
@@ -111,7 +113,7 @@ extension MetadataLines {
       guard own.words >= Self.leastShared, own.words <= Self.longestHeadline,
         sums[block] >= sums[first] - Self.likeDocument
       else { continue }
-      let words = Set(PhraseHash.hashes(of: text(block)))
+      let words = Set(words(of: block))
       let shared = words.intersection(document).count
       if shared * 2 >= min(words.count, document.count), shared > best?.shared ?? 0 { best = (block, shared) }
     }
@@ -146,18 +148,18 @@ extension MetadataLines {
   private func headline(over first: Int, _ sums: [Float]) -> Int? {
     let before = first - 1
     guard before >= 0, mayBeHeadline(before), !isMenu(before) else { return nil }
-    let (own, over) = (score.shape.shapes[first], score.shape.shapes[before])
+    let (shape, over) = (score.shape.shapes[first], score.shape.shapes[before])
     let isLessLikeBody =
       sums[before] >= sums[first] - Self.aboutAsGood && over.words >= Self.longestName + 2
       && score.scores[first] >= score.scores[before] * Self.moreLikeBody
     let isSentenceBelow =
-      sums[before] >= sums[first] - Self.nearlyAsGood && own.words > over.words
+      sums[before] >= sums[first] - Self.nearlyAsGood && shape.words > over.words
       && over.words >= Self.longestName && endsFlat(first) && !endsFlat(before)
     guard isLessLikeBody || isSentenceBelow else { return nil }
     // A line that says the same, with a label or a path before it, is no headline with its standfirst.
-    let words = Set(PhraseHash.hashes(of: text(first)))
-    let same = words.intersection(PhraseHash.hashes(of: text(before))).count
-    return same * 2 < words.count ? before : nil
+    let own = Set(words(of: first))
+    let same = own.intersection(words(of: before)).count
+    return same * 2 < own.count ? before : nil
   }
 
   /// Names alone, without a small word or a sign between them, as a menu set in one line has them.
@@ -190,4 +192,19 @@ extension MetadataLines {
   private static let aboutAsGood: Float = 0.5
   /// How much more than its headline a standfirst must look like body.
   private static let moreLikeBody: Float = 1.5
+}
+
+extension [Int] {
+  /// The so many with the greatest weights, the greatest first; of the same weight, the one that stands first.
+  fileprivate func first(_ count: Int, by weights: [Float]) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(count + 1)
+    for element in self {
+      if best.count == count, let last = best.last, weights[element] <= weights[last] { continue }
+      let place = best.firstIndex { weights[$0] < weights[element] } ?? best.count
+      best.insert(element, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
+  }
 }

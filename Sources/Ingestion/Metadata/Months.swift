@@ -15,18 +15,25 @@ enum Months {
     "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember aralık grudnia decembrie joulukuuta prosince",
   ]
 
-  /// By the hash of its name, 1 to 12.
-  static let byHash: [UInt64: Int] = {
-    var months: [UInt64: Int] = [:]
-    for (index, names) in names.enumerated() {
-      for hash in PhraseHash.hashes(of: names) { months[hash] = index + 1 }
-    }
-    for (index, name) in [
+  /// By the hash of its name, 1 to 12; 0 is none.
+  static let byHash: KnownWords<Int> = {
+    let russian = [
       "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
       "ноября", "декабря",
-    ].enumerated() {
-      if let hash = PhraseHash.hashes(of: name).first { months[hash] = index + 1 }
+    ]
+    let months = names.enumerated().flatMap { index, names in
+      PhraseHash.hashes(of: names).map { ($0, index + 1) }
     }
-    return months
+    return KnownWords(
+      months
+        + russian.enumerated().flatMap { index, name in PhraseHash.hashes(of: name).map { ($0, index + 1) } },
+      none: 0)
   }()
+
+  /// The month of a word; nil where it names none.
+  @inline(__always)
+  static func month(of hash: UInt64) -> Int? {
+    let month = byHash[hash]
+    return month > 0 ? month : nil
+  }
 }

@@ -47,8 +47,12 @@ enum SiteReader {
       $0.utf8.count <= longestTop
     }
     // In the page's first half a copyright sign is a picture's.
-    for block in page.blocks[(page.blocks.count / 2)...].reversed()
-    where block.range.count <= longestCopyright && mayBeginCopyright(page.text, block.range) {
+    let blocks = page.text.withUnsafeBufferPointer { text in
+      page.blocks[(page.blocks.count / 2)...].reversed().filter {
+        $0.range.count <= longestCopyright && beginsCopyright(text, $0.range)
+      }
+    }
+    for block in blocks {
       guard let name = holder(inCopyright: line(block)) else { continue }
       let words = PhraseHash.hashes(of: name)
       let top = tops.first { line in
@@ -64,12 +68,13 @@ enum SiteReader {
     return nil
   }
 
-  /// Whether a line begins with the first bytes of ©, "copyright" or "(c)": most do not, and need not become strings.
-  private static func mayBeginCopyright(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a line begins with ©, "copyright" or "(c)": most do not, and need not become strings.
+  private static func beginsCopyright(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= 2 else { return false }
-    switch (text[range.lowerBound] | 0x20, text[range.lowerBound + 1] | 0x20) {
-    case (0xC2 | 0x20, 0xA9), (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "("), UInt8(ascii: "c")):
-      return true
+    switch text[range.lowerBound] {
+    case 0xC2: return text[range.lowerBound + 1] == 0xA9
+    case UInt8(ascii: "c"), UInt8(ascii: "C"): return text.begins(with: "copyright", at: range.lowerBound)
+    case UInt8(ascii: "("): return text.begins(with: "(c)", at: range.lowerBound)
     default: return false
     }
   }
@@ -78,39 +83,90 @@ enum SiteReader {
   private static let longestHolder = 16
 
   /// Words that stand after the holder of a copyright.
-  private static let afterHolder: Set<String> = [
-    "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "gmbh", "ag", "kg", "sa", "bv",
-    "srl", "spa",
-    "all", "alle", "tous", "todos", "tutti",
-  ]
+  private static let afterHolder = KnownWords<Bool>(
+    [
+      "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "gmbh", "ag", "kg", "sa", "bv",
+      "srl", "spa",
+      "all", "alle", "tous", "todos", "tutti",
+    ].map { word in (word.withBytes { BylineWords.hash(of: $0) }, true) }, none: false)
 
   /// Whom a line like `© 2026 Harbour Post Ltd. All rights reserved.` names: what stands after sign and year, up to the
   /// company's form, a full stop or a comma.
   static func holder(inCopyright line: String) -> String? {
-    let small = line.lowercased()
-    guard ["©", "copyright", "(c)"].contains(where: { small.hasPrefix($0) }) else { return nil }
-    var words: [Substring] = []
-    for var word in line.split(maxSplits: longestHolder, whereSeparator: { $0.isWhitespace }).prefix(
-      longestHolder)
-    {
-      let isLast = word.last.map { ".,;|·".contains($0) } ?? false
-      while let last = word.last, ".,;|·".contains(last) { word.removeLast() }
-      let bare = word.lowercased()
+    line.withBytes { beginsCopyright($0, 0..<$0.count) ? holder(in: $0) : nil }
+  }
+
+  private static func holder(in line: UnsafeBufferPointer<UInt8>) -> String? {
+    var words: [Range<Int>] = []
+    var at = 0
+    for _ in 0..<longestHolder {
+      while at < line.count, let blank = blankLength(line, at: at) { at += blank }
+      let start = at
+      while at < line.count, blankLength(line, at: at) == nil { at += 1 }
+      guard start < at else { break }
+      var word = start..<endWithoutSigns(line, start..<at)
+      let isLast = word.upperBound < at
       if words.isEmpty {
         // The sign, the year or years, and "by" come before the name.
-        if ["©", "copyright", "(c)", "by", ""].contains(bare) || !bare.contains(where: \.isLetter) {
-          continue
+        if isBeforeHolder(line, word) || !hasLetter(line, word) { continue }
+        if word.count >= 2, line[start] == 0xC2, line[start + 1] == 0xA9 {
+          word = start + 2..<word.upperBound
         }
-        if word.first == "©" { word.removeFirst() }
       }
-      if word.isEmpty || afterHolder.contains(bare) || !bare.contains(where: \.isLetter) { break }
+      if word.isEmpty || afterHolder[BylineWords.hash(of: UnsafeBufferPointer(rebasing: line[word]))]
+        || !hasLetter(line, word)
+      {
+        break
+      }
       words.append(word)
       if isLast { break }
     }
-    guard (1...longestName).contains(words.count),
-      words.allSatisfy({ $0.first?.isLowercase == false || $0.count <= 3 })
-    else { return nil }
-    return words.joined(separator: " ")
+    guard (1...longestName).contains(words.count), words.allSatisfy({ isName(line, $0) }) else { return nil }
+    return words.map { String(decoding: line[$0], as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private static func blankLength(_ line: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    let byte = line[place]
+    if byte < 0x80 { return byte <= 0x20 ? 1 : nil }
+    return line.isWideBlank(at: place) ? (byte < 0xE0 ? 2 : 3) : nil
+  }
+
+  /// Where a word ends without the points, commas and bars behind it.
+  private static func endWithoutSigns(_ line: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+    var end = word.upperBound
+    while end > word.lowerBound {
+      switch line[end - 1] {
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): end -= 1
+      case 0xB7 where end - word.lowerBound >= 2 && line[end - 2] == 0xC2: end -= 2
+      default: return end
+      }
+    }
+    return end
+  }
+
+  private static func isBeforeHolder(_ line: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    switch word.count {
+    case 0: true
+    case 2: line.begins(with: "by", at: word.lowerBound)
+    case 3: line.begins(with: "(c)", at: word.lowerBound)
+    case 9: line.begins(with: "copyright", at: word.lowerBound)
+    default: false
+    }
+  }
+
+  private static func hasLetter(_ line: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    if word.contains(where: { (line[$0] | 0x20) &- 0x61 < 26 }) { return true }
+    guard word.contains(where: { line[$0] >= 0x80 }) else { return false }
+    return String(decoding: line[word], as: UTF8.self).contains(where: \.isLetter)
+  }
+
+  /// Whether a word may be one of a name: not small, unless it is short.
+  private static func isName(_ line: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    if word.count <= 3 { return true }
+    let first = line[word.lowerBound]
+    if first < 0x80 { return first &- 0x61 >= 26 || String(decoding: line[word], as: UTF8.self).count <= 3 }
+    let text = String(decoding: line[word], as: UTF8.self)
+    return text.first?.isLowercase == false || text.count <= 3
   }
 
   /// The outlet that a line like `Read the original article on Harbour Post` names.
@@ -127,9 +183,9 @@ enum SiteReader {
 
   /// The host of an address without `www`.
   static func domain(of url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
-    let ends: Set<Character> = ["/", ":", "?", "#"]
-    let host = url[scheme.upperBound...].prefix { !ends.contains($0) }.lowercased()
+    guard let scheme = url.firstPlace(of: "://") else { return nil }
+    let end = url.utf8[scheme.upperBound...].firstIndex { "/:?#".utf8.contains($0) } ?? url.endIndex
+    let host = url[scheme.upperBound..<end].lowercased()
     let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     return bare.contains(".") ? bare : nil
   }

@@ -1,17 +1,18 @@
 /// Takes off a headline what surrounds it: labels, paths, dates, the outlet's name.
 enum TitleReader {
   /// Signs that part a headline from the outlet's name.
-  private static let separators = [
+  private static let separators: [StaticString] = [
     " | ", " - ", " – ", " — ", " · ", " « ", " » ", " :: ", " • ", " ∙ ", " : ",
   ]
   /// Signs that part the sections of a path to a page (`Home › Garden › Roses`).
   private static let steps: Set<Character> = ["»", ">", "›", "→", "/"]
+  private static let signsOfSteps: [StaticString] = ["»", ">", "›", "→", "/"]
   /// Where paths begin.
   private static let homes: Set<String> = [
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "blog", "news", "you are here",
   ]
   /// Labels before headlines.
-  private static let labels = [
+  private static let labels: [StaticString] = [
     "now reading: ", "now reading ", "you are reading: ", "currently reading: ", "reading: ", "title: ",
   ]
 
@@ -19,12 +20,11 @@ enum TitleReader {
   /// again.
   static func headline(of line: String) -> String {
     var text = withoutDate(line.trimmingBlanks)
-    let small = text.lowercased()
-    if let label = labels.first(where: { small.hasPrefix($0) }) {
-      text = String(text.dropFirst(label.count)).trimmingBlanks
+    if let label = labels.first(where: { label in text.withBytes { $0.begins(with: label) } }) {
+      text = String(text.dropFirst(label.utf8CodeUnitCount)).trimmingBlanks
     }
     text = withoutNumber(withoutPath(withoutBrackets(decoded(text))))
-    for end in [" by", " By"] where text.hasSuffix(end) && text.split(separator: " ").count > 3 {
+    for end in [" by", " By"] where text.utf8.suffix(3).elementsEqual(end.utf8) && text.spacedWords > 3 {
       text = String(text.dropLast(end.count)).trimmingBlanks
     }
     return once(text)
@@ -32,26 +32,30 @@ enum TitleReader {
 
   /// A headline without a `date 2026-05-03` before it.
   private static func withoutDate(_ line: String) -> String {
-    var text = line
-    let bytes = Array(text.utf8)
-    bytes.withUnsafeBufferPointer { buffer in
+    line.withBytes { buffer in
+      var text = line
+      // No date is without a figure.
+      guard buffer.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return text }
       var reader = WordReader(buffer, in: 0..<buffer.count)
-      guard let first = reader.next(), first.range.lowerBound == 0 else { return }
+      guard let first = reader.next(), first.range.lowerBound == 0 else { return text }
       let isLabel = ["date", "published", "updated", "datum", "fecha", "data"].contains(
         text.prefixWord.lowercased())
-      guard let match = DateReader.firstDate(in: buffer, 0..<buffer.count, monthFirst: true) else { return }
+      guard let match = DateReader.firstDate(in: buffer, 0..<buffer.count, monthFirst: true) else {
+        return text
+      }
       // Only a date at the very start (after its label) with words behind it is no part of the headline.
       let start = isLabel ? first.range.upperBound + 2 : 1
       if match.range.lowerBound < start, match.range.upperBound + 8 < buffer.count {
         let rest = String(decoding: buffer[match.range.upperBound...], as: UTF8.self).trimmingBlanks
         if let sign = rest.first, sign.isLetter || sign.isNumber || "\"'“‘«".contains(sign) { text = rest }
       }
+      return text
     }
-    return text
   }
 
   /// The last step of a path that begins at home.
   private static func withoutPath(_ text: String) -> String {
+    guard signsOfSteps.contains(where: { text.holds($0) }) else { return text }
     let parts = text.split(whereSeparator: { steps.contains($0) }).map { String($0).trimmingBlanks }
     guard parts.count >= 2, let first = parts.first, let last = parts.last,
       homes.contains(first.lowercased()), last.split(separator: " ").count >= 2
@@ -61,6 +65,7 @@ enum TitleReader {
 
   /// A headline without the names of pictures in brackets before it, as tools leave them.
   private static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "[") else { return text }
     var rest = text
     while rest.first == "[", let end = rest.firstIndex(of: "]") {
       rest = String(rest[rest.index(after: end)...]).trimmingBlanks
@@ -69,25 +74,33 @@ enum TitleReader {
   }
 
   /// What speaks against a line's being a headline, as a part of its sum.
-  static func doubt(about line: String) -> Float {
-    guard let first = line.first else { return 0 }
-    let words = line.split(separator: " ")
+  static func doubt(about line: UnsafeBufferPointer<UInt8>) -> Float {
+    guard let byte = line.first else { return 0 }
+    // Only a first character beyond ASCII need be made one to ask what it is.
+    let first = byte < 0x80 ? Character(Unicode.Scalar(byte)) : Self.first(of: line)
+    let words = line.split(separator: 0x20, maxSplits: longestStep)
     var doubt: Float = 0
     // A link of the head, as text browsers list them.
     if first == "#" { doubt += 4 }
     // What pictures show is told in small letters.
     if first.isLowercase, words.count >= 4 { doubt += 1 }
     // A step of a path set as a list.
-    if first.isNumber, words[0].last == ".", words.count <= 4 { doubt += 3 }
+    if first.isNumber, words.first?.last == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
     // Labels of buttons and menus without blanks between them.
     if seams(in: line) >= 2 { doubt += 4 }
     return doubt
   }
+  /// A step of a path has at most so many words.
+  private static let longestStep = 4
+
+  private static func first(of line: UnsafeBufferPointer<UInt8>) -> Character {
+    String(decoding: line.prefix(32), as: UTF8.self).first ?? " "
+  }
 
   /// How often in one word a capital stands right after a small letter, which few names have more than once.
-  private static func seams(in line: String) -> Int {
+  private static func seams(in line: UnsafeBufferPointer<UInt8>) -> Int {
     var (most, seams, isSmall) = (0, 0, false)
-    for byte in line.utf8.prefix(400) {
+    for byte in line.prefix(400) {
       if byte <= 0x20 { seams = 0 }
       if isSmall, byte >= 0x41, byte <= 0x5A { seams += 1 }
       most = max(most, seams)
@@ -98,24 +111,27 @@ enum TitleReader {
 
   /// A headline without the number of a list's item before it: the last step of a path set as a list.
   private static func withoutNumber(_ text: String) -> String {
-    guard let first = text.first, ("1"..."9").contains(first), text.dropFirst().hasPrefix(". ") else {
-      return text
-    }
+    guard text.withBytes({ $0.count > 3 && $0[0] &- UInt8(ascii: "1") < 9 && $0[1] == 0x2E && $0[2] == 0x20 })
+    else { return text }
     let rest = String(text.dropFirst(3)).trimmingBlanks
     return rest.split(separator: " ").count >= 3 ? rest : text
   }
 
   /// A text that is said twice in a row, once.
   private static func once(_ text: String) -> String {
+    let count = text.spacedWords
+    guard count % 2 == 0, count >= 6 else { return text }
     let words = text.split(separator: " ")
     let half = words.count / 2
-    guard words.count % 2 == 0, half >= 3, words[..<half].elementsEqual(words[half...]) else { return text }
+    guard words.count % 2 == 0, half >= 3, words[0] == words[half],
+      words[..<half].elementsEqual(words[half...])
+    else { return text }
     return words[..<half].joined(separator: " ")
   }
 
   /// A text without character references, which pages encode twice and tools decode once.
   private static func decoded(_ text: String) -> String {
-    guard text.contains("&#") || text.contains("&amp;") || text.contains("&quot;") else { return text }
+    guard text.holds("&#") || text.holds("&amp;") || text.holds("&quot;") else { return text }
     var result = ""
     var rest = text[...]
     while let at = rest.firstIndex(of: "&") {
@@ -158,7 +174,7 @@ enum TitleReader {
   static func parts(of title: String, barsOnly: Bool = false) -> [String] {
     var parts: [String] = []
     for separator in barsOnly ? [" | "] : separators {
-      for range in title.ranges(of: separator) {
+      for range in title.places(of: separator) {
         parts.append(String(title[..<range.lowerBound]).trimmingBlanks)
         parts.append(String(title[range.upperBound...]).trimmingBlanks)
       }
@@ -170,14 +186,14 @@ enum TitleReader {
   /// A document's title without the outlet's name at its end, where the rest is still a headline.
   static func withoutOutlet(_ title: String) -> String {
     for separator in separators {
-      guard let range = title.ranges(of: separator).last else { continue }
+      guard let range = title.lastPlace(of: separator) else { continue }
       let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
-      let (before, after) = (head.split(separator: " ").count, tail.split(separator: " ").count)
+      let (before, after) = (head.spacedWords, tail.spacedWords)
       // A bar stands in few headlines.
-      let isBar = separator == " | "
+      let isBar = separator.utf8Start[1] == UInt8(ascii: "|")
       if before >= 3, after <= (isBar ? 8 : 5), after < before + (isBar ? 3 : 1) {
         let rest = String(head).trimmingBlanks
-        return isBar && rest.contains(separator) ? withoutOutlet(rest) : rest
+        return isBar && rest.holds(separator) ? withoutOutlet(rest) : rest
       }
     }
     return title.trimmingBlanks
@@ -187,6 +203,12 @@ enum TitleReader {
 extension String {
   /// The text without blanks around it.
   fileprivate var trimmingBlanks: String {
+    // Where ink of ASCII stands at both ends, there is nothing to trim.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

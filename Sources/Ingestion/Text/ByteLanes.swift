@@ -50,6 +50,10 @@ struct ByteLanes {
   @inline(__always)
   var isASCII: Bool { bytes & Self.high == 0 }
 
+  /// The highest bit of each byte that is no ASCII.
+  @inline(__always)
+  var foreign: UInt64 { bytes & Self.high }
+
   /// The highest bit of each byte that is no blank; for ASCII only.
   @inline(__always)
   var ink: UInt64 { (bytes &+ Self.all(0x80 - 0x21)) & Self.high }

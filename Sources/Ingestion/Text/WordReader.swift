@@ -57,6 +57,14 @@ struct WordReader {
     return letter >= 0x61 && letter <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
+  /// Passes what stands before the next word, where that is one space, as it mostly is; else nothing.
+  @inline(__always)
+  mutating func skipSpace() -> Bool {
+    guard at &+ 1 < end, bytes[at] == 0x20, Self.isASCIIWordByte(bytes[at &+ 1]) else { return false }
+    at &+= 1
+    return true
+  }
+
   /// The word that begins here: after ``skipGap()``, before the end.
   @inline(__always)
   mutating func word() -> Word {
@@ -82,6 +90,35 @@ struct WordReader {
   /// A word of more letters, or with such that are not ASCII.
   @inline(never)
   private mutating func longWord() -> Word {
+    let start = at
+    var hash = WordHash.seed
+    var (startsCapital, hasSmall, capitals, digits) = (false, false, UInt64(0), UInt64(0))
+    // Eight letters at a time, as long as all are ASCII.
+    while true {
+      let lanes = ByteLanes(bytes, at: at)
+      let letters = lanes.letters
+      let length = min(ByteLanes.leading(letters | lanes.digits), end &- at)
+      let own = length == 8 ? ~0 : ByteLanes.first(length)
+      let ownCapitals = lanes.capitals(among: letters) & own
+      if at == start { startsCapital = ownCapitals & 0x80 != 0 }
+      capitals |= ownCapitals
+      digits |= lanes.digits & own
+      hasSmall = hasSmall || letters & own != ownCapitals
+      if length > 0 { hash = WordHash.taking(letters: lanes.folded & own, into: hash) }
+      at &+= length
+      if length < 8 { break }
+    }
+    guard at == start || at < end && bytes[at] >= 0x80 else {
+      return Word(
+        range: start..<at, hash: hash, letters: at &- start, startsCapital: startsCapital,
+        allCapital: capitals != 0 && !hasSmall, hasDigit: digits != 0, isIdeograph: false)
+    }
+    at = start
+    return wideWord()
+  }
+
+  /// A word with letters that are not ASCII.
+  private mutating func wideWord() -> Word {
     let start = at
     var letters = LetterHash()
     var count = 0
