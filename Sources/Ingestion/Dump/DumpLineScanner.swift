@@ -1,9 +1,15 @@
+import Glibc
+
 /// Cuts a page dump into its lines that hold something, and finds indentation and bullets.
 struct DumpLineScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
 
+  /// Whether carriage returns end lines too.
+  private let hasReturns: Bool
+
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+    hasReturns = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
   }
 
   /// All lines with text, in order.
@@ -26,21 +32,15 @@ struct DumpLineScanner {
   }
 
   private func endOfLine(from start: Int) -> Int {
-    var at = start
-    while at < bytes.count {
-      let lineEnds = ByteLanes(bytes, at: at).lineEnds
-      guard lineEnds != 0 else {
-        at &+= 8
-        continue
-      }
-      at &+= ByteLanes.first(in: lineEnds)
-      if bytes[at] == 0x0A || bytes[at] == 0x0D { break }
-      at &+= 1
+    guard let base = bytes.baseAddress else { return bytes.count }
+    let feed = memchr(base + start, 0x0A, bytes.count - start).map {
+      UnsafeRawPointer($0) - UnsafeRawPointer(base)
     }
-    at = min(at, bytes.count)
+    let end = feed ?? bytes.count
+    guard hasReturns, let found = memchr(base + start, 0x0D, end - start) else { return end }
+    let at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
     // Carriage return and line feed together are one end of line: the feed is the one that counts.
-    if at + 1 < bytes.count, bytes[at] == 0x0D, bytes[at + 1] == 0x0A { at &+= 1 }
-    return at
+    return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? at + 1 : at
   }
 
   private func line(in range: Range<Int>, emptyLinesBefore: Int) -> DumpLine? {

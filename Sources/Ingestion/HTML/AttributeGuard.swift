@@ -11,7 +11,7 @@ enum AttributeGuard {
   /// The document without what is too much in its tags; nil where nothing is.
   static func trimmed(_ html: [UInt8]) -> [UInt8]? {
     html.withUnsafeBufferPointer { bytes in
-      var result: [UInt8]?
+      var result: [UInt8] = []
       var copied = 0
       var at = 0
       while let open = next(UInt8(ascii: "<"), in: bytes, from: at) {
@@ -24,7 +24,8 @@ enum AttributeGuard {
         guard isLetter(bytes[at]) else { continue }
         let tag = end(ofTag: open, in: bytes)
         if let cut = tag.cut {
-          result = (result ?? []) + bytes[copied..<cut]
+          if copied == 0 { result.reserveCapacity(bytes.count) }
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<cut]))
           copied = tag.end
         }
         at = tag.end
@@ -33,7 +34,9 @@ enum AttributeGuard {
           at = closing(name, in: bytes, from: at)
         }
       }
-      return result.map { $0 + bytes[copied...] }
+      guard copied > 0 else { return nil }
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+      return result
     }
   }
 

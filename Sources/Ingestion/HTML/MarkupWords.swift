@@ -38,7 +38,7 @@ enum MarkupWords {
   private enum Kind { case none, subject, place }
 
   private static func add(_ word: Word, after before: Kind, to hints: inout MarkupHints) -> Kind {
-    guard let meaning = meanings[word] else { return before == .subject ? .subject : .none }
+    guard let meaning = table[word] else { return before == .subject ? .subject : .none }
     hints.formUnion(meaning.hints)
     if meaning.isPlace, before == .subject { hints.insert(.body) }
     return meaning.isSubject ? .subject : meaning.isPlace ? .place : before == .subject ? .subject : .none
@@ -53,8 +53,8 @@ enum MarkupWords {
 
   /// Up to 16 letters in two machine words; longer ones are equal to nothing that is looked for.
   private struct Word: Hashable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    private(set) var low: UInt64 = 0
+    private(set) var high: UInt64 = 0
     private(set) var count: UInt8 = 0
 
     init() {}
@@ -82,6 +82,37 @@ enum MarkupWords {
   private static func words(_ list: String) -> Set<Word> {
     Set(list.split(separator: " ").map { Word(String($0)) })
   }
+
+  /// The words in an open-addressing table: classes are looked up for every element.
+  private struct Table: Sendable {
+    private static let slots = 1024
+    private var words = [Word](repeating: Word(), count: slots)
+    private var meanings = [Meaning](repeating: Meaning(), count: slots)
+
+    init(_ meanings: [Word: Meaning]) {
+      for (word, meaning) in meanings {
+        let slot = slot(of: word)
+        words[slot] = word
+        self.meanings[slot] = meaning
+      }
+    }
+
+    /// What a word says; nil where it says nothing.
+    subscript(word: Word) -> Meaning? {
+      let slot = slot(of: word)
+      return words[slot].count == 0 ? nil : meanings[slot]
+    }
+
+    /// The slot that has a word, or may take it.
+    private func slot(of word: Word) -> Int {
+      let hash = WordHash.taking(letters: word.low, into: word.high)
+      var slot = Int(truncatingIfNeeded: hash) & (Self.slots - 1)
+      while words[slot].count != 0, words[slot] != word { slot = (slot + 1) & (Self.slots - 1) }
+      return slot
+    }
+  }
+
+  private static let table = Table(meanings)
 
   private static let meanings: [Word: Meaning] = {
     let lists: [(MarkupHints, String)] = [

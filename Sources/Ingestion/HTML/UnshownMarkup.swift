@@ -1,7 +1,9 @@
 import Glibc
 
-/// Takes out of a document what no reader sees and no clue stands in, before the parser walks through it: the bodies of
-/// scripts, styles and drawings, which are more than half of the bytes of most pages.
+/// Takes out of a document what no reader sees and no clue stands in, before the parser walks through it.
+///
+/// That is the bodies of scripts, styles and drawings, comments, and attributes that nothing is read from: most of the
+/// bytes of most pages.
 ///
 /// Tags stay, so the tree stays the same. Scripts of linked data keep their bodies. Where a document is broken in a way
 /// that leaves open what a body is, nothing more is taken out.
@@ -34,6 +36,7 @@ struct UnshownMarkup {
       let next: Int?
       if bytes[tag + 1] == UInt8(ascii: "!") {
         next = isAt(tag, "<!--") ? endOfComment(from: tag + 4) : tag + 2
+        if let next, next > tag + 2 { takeOut(tag..<next) }
       } else if bytes[tag + 1] | 0x20 >= 0x61, bytes[tag + 1] | 0x20 <= 0x7A {
         next = element(at: tag)
       } else {
@@ -47,6 +50,7 @@ struct UnshownMarkup {
   /// Reads a start tag, and takes out the body after it if it is one of those; returns where to go on, nil to give up.
   private mutating func element(at tag: Int) -> Int? {
     guard let end = endOfTag(from: tag + 1) else { return nil }
+    takeOutAttributes(of: tag..<end)
     // An element closed in its own tag has no body.
     guard bytes[end - 1] != UInt8(ascii: "/") else { return end + 1 }
     if isElement("script", at: tag) {
@@ -69,6 +73,37 @@ struct UnshownMarkup {
       return drawingEnd
     }
     return end + 1
+  }
+
+  /// Takes attributes that nothing is read from out of a start tag, as long as all is written as it should be.
+  private mutating func takeOutAttributes(of tag: Range<Int>) {
+    var at = tag.lowerBound + 1
+    while at < tag.upperBound, bytes[at] > 0x20 { at &+= 1 }
+    let isLink = isElement("link", at: tag.lowerBound)
+    while true {
+      let start = at
+      while at < tag.upperBound, bytes[at] <= 0x20 { at &+= 1 }
+      let name = at
+      while at < tag.upperBound, Self.isNameByte(bytes[at]) { at &+= 1 }
+      // A blank, a name, a sign, and a value in quotation marks.
+      guard start < name, name < at, at &+ 1 < tag.upperBound, bytes[at] == UInt8(ascii: "="),
+        bytes[at &+ 1] == UInt8(ascii: "\"") || bytes[at &+ 1] == UInt8(ascii: "'"),
+        let end = next(bytes[at &+ 1], from: at &+ 2), end < tag.upperBound, isEndOfAttribute(end &+ 1)
+      else { return }
+      if !ReadAttributes.contains(bytes, name..<at, value: at &+ 2..<end, isLink: isLink) {
+        takeOut(start..<end &+ 1)
+      }
+      at = end &+ 1
+    }
+  }
+
+  private func isEndOfAttribute(_ at: Int) -> Bool {
+    bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: "/")
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return letter &- 0x61 < 26 || byte &- 0x30 < 11 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private mutating func takeOut(_ body: Range<Int>) {
@@ -153,5 +188,39 @@ struct UnshownMarkup {
       let found = memchr(base + start, Int32(byte), bytes.count - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
+/// The attributes that ``MarkupAttributes`` and ``HeadClues`` look at.
+enum ReadAttributes {
+  /// Names by the hashes of their letters in lower case.
+  private static let names = KnownWords<Bool>(
+    [
+      "class", "id", "role", "itemprop", "aria-hidden", "hidden", "datetime", "property", "name", "content",
+      "lang",
+      "xml:lang", "rel", "type", "pubdate", "data-component", "data-testid", "data-block",
+      "data-component-name",
+      "data-type", "data-qa",
+    ].map { name in (name.withBytes { BylineWords.hash(of: $0) }, true) }, none: false)
+
+  /// Whether an attribute is looked at: links' addresses are in the head alone, styles only where they may hide.
+  ///
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - name: where the attribute's name stands.
+  ///   - value: where its value stands.
+  ///   - isLink: whether it is a `<link>`'s.
+  /// - Returns: whether something is read from it.
+  static func contains(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, value: Range<Int>, isLink: Bool
+  ) -> Bool {
+    switch name.count {
+    case 4 where bytes.begins(with: "href", at: name.lowerBound): isLink
+    case 5 where bytes.begins(with: "style", at: name.lowerBound):
+      value.contains {
+        bytes.begins(with: "none", at: $0) || bytes.begins(with: "hidden", at: $0) || bytes[$0] == 0x26
+      }
+    default: names[BylineWords.hash(of: UnsafeBufferPointer(rebasing: bytes[name]))]
+    }
   }
 }
