@@ -24,23 +24,32 @@ struct BlockScanner {
     var credit = false
     var opening: PhraseTable.Phrase?
     var openingWords: Int32 = 0
+    // Counted in the processor's own registers.
+    var (words, letters, capitalised, allCapitals): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+    var (withDigits, longest, hash): (Int32, Int32, UInt64) = (0, 0, WordHash.seed)
+    var functionWords = SIMD16<UInt16>()
     while true {
-      let gap = reader.at
-      reader.skipGap()
-      let sign = gap < reader.at ? text[gap] : 0x20
+      var sign: UInt8 = 0x20
       // One space between words is the common case.
-      if reader.at &- gap != 1 || sign != 0x20 {
-        countSigns(in: gap..<reader.at, end: range.upperBound, &shape)
+      if !reader.skipSpace() {
+        let gap = reader.at
+        reader.skipGap()
+        if gap < reader.at {
+          sign = text[gap]
+          if reader.at &- gap != 1 || sign != 0x20 {
+            countSigns(in: gap..<reader.at, end: range.upperBound, &shape)
+          }
+        }
+        guard reader.at < range.upperBound else { break }
       }
-      guard reader.at < range.upperBound else { break }
       let word = reader.word()
       if credit, sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
         shape.namesCredit = true
-        shape.creditAt = shape.words
+        shape.creditAt = words
       }
-      shape.words &+= 1
-      shape.letters &+= Int32(truncatingIfNeeded: word.letters)
-      shape.hash = WordHash.taking(word: word.hash, into: shape.hash)
+      words &+= 1
+      letters &+= Int32(truncatingIfNeeded: word.letters)
+      hash = WordHash.taking(word: word.hash, into: hash)
       if word.isIdeograph {
         shape.ideographs &+= 1
         // Pairs of ideographs carry meaning as words do elsewhere.
@@ -50,29 +59,33 @@ struct BlockScanner {
         lastIdeograph = word.hash
       } else {
         lastIdeograph = 0
-        if word.startsCapital, shape.words > 1 { shape.capitalised &+= 1 }
-        if word.allCapital, word.letters > 1 { shape.allCapitals &+= 1 }
-        if word.hasDigit { shape.wordsWithDigits &+= 1 }
-        shape.longestWord = max(shape.longestWord, Int32(truncatingIfNeeded: word.letters))
+        capitalised &+= word.startsCapital && words > 1 ? 1 : 0
+        allCapitals &+= word.allCapital && word.letters > 1 ? 1 : 0
+        withDigits &+= word.hasDigit ? 1 : 0
+        longest = max(longest, Int32(truncatingIfNeeded: word.letters))
         let entry = lexicon.entry(of: word.hash)
         credit = entry & CreditWords.mask != 0
-        if credit, CreditWords.agencies.contains(word.hash),
+        if credit, CreditWords.agencies[word.hash],
           sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
         {
           shape.namesAgency = true
         }
-        if entry & 0xFFFF != 0 {
-          Self.count(entry, in: &shape.functionWords)
-        } else if word.letters >= 4 {
-          vocabulary.append(UInt32(truncatingIfNeeded: word.hash ^ (word.hash >> 32)))
-        }
+        Self.count(entry, in: &functionWords)
+        vocabulary.append(
+          Vocabulary.key(of: word.hash),
+          if: !Lexicon.isFunctionWord(entry) && word.letters >= Vocabulary.leastLetters)
         if entry >> 16 != 0 { Self.count(entry >> 16, in: &shape.classes) }
       }
-      if shape.words <= PhraseTable.longest, let phrase = phrases.phrase(of: shape.hash) {
+      if words <= PhraseTable.longest, let phrase = phrases.phrase(of: hash) {
         opening = phrase
-        openingWords = shape.words
+        openingWords = words
       }
     }
+    (shape.words, shape.letters, shape.capitalised, shape.allCapitals) = (
+      words, letters, capitalised, allCapitals
+    )
+    (shape.wordsWithDigits, shape.longestWord, shape.hash) = (withDigits, longest, hash)
+    shape.functionWords = functionWords
     finish(&shape, range)
     if let opening, shape.words == openingWords || shape.words <= opening.mostWords {
       shape.rule = opening.rule
@@ -168,6 +181,5 @@ enum CreditWords {
   static let mask: Lexicon.Entry = 1 << Lexicon.Entry(16 + WordClass.credit.rawValue)
   static let by = PhraseHash.hashes(of: "by")[0]
   static let getty = PhraseHash.hashes(of: "getty")[0]
-  static let agencies = Set(
-    PhraseHash.hashes(of: "getty afp ap reuters shutterstock epa imago dpa alamy ansa"))
+  static let agencies = KnownWords<Bool>("getty afp ap reuters shutterstock epa imago dpa alamy ansa")
 }

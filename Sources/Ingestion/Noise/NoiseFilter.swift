@@ -60,15 +60,24 @@ enum BodyThreshold {
 
   /// The threshold that gives the best expected F1 for a page: half of that F1 (Lipton, Elkan, Naryanaswamy, 2014).
   static func threshold(_ score: NoiseScore) -> Float {
-    let lengths = score.shape.shapes.map(\.length)
-    let order = score.scores.indices.filter { score.scores[$0] >= 0.02 }.sorted {
-      score.scores[$0] > score.scores[$1]
+    // Scores are positive, so that their bits are in the same order; behind them the blocks' numbers, the first greatest.
+    var order: [UInt64] = []
+    order.reserveCapacity(score.scores.count)
+    for (index, certainty) in score.scores.enumerated() where certainty >= 0.02 {
+      order.append(
+        UInt64(certainty.bitPattern) << 32 | UInt64(UInt32.max - UInt32(truncatingIfNeeded: index)))
     }
-    let expected = order.reduce(Float(0)) { $0 + score.scores[$1] * lengths[$1] }
-    var (hits, words, best): (Float, Float, Float) = (0, 0, 0)
-    for index in order {
-      hits += score.scores[index] * lengths[index]
-      words += lengths[index]
+    order.sort(by: >)
+    var (hits, words, best, expected): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    for key in order {
+      let index = Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+      expected += score.scores[index] * score.shape.shapes[index].length
+    }
+    for key in order {
+      let index = Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+      let length = score.shape.shapes[index].length
+      hits += score.scores[index] * length
+      words += length
       best = max(best, 2 * hits / (words + expected))
     }
     return min(highest, max(lowest, best / 2))

@@ -37,6 +37,9 @@ struct Vocabulary {
   private let hashes: UnsafeMutableBufferPointer<UInt32>
   private(set) var count = 0
 
+  /// Shorter words say little of what a text is about.
+  static let leastLetters = 4
+
   /// No entry takes less of a text: a word of four letters takes five bytes with its blank, an ideograph three.
   private static let leastBytes = 3
 
@@ -44,7 +47,7 @@ struct Vocabulary {
   static func gathered(
     from text: UnsafeBufferPointer<UInt8>, _ body: (inout Vocabulary) -> Void
   ) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: text.count / leastBytes + 1) { hashes, count in
+    [UInt32](unsafeUninitializedCapacity: text.count / leastBytes + 2) { hashes, count in
       var vocabulary = Vocabulary(hashes: hashes)
       body(&vocabulary)
       count = vocabulary.count
@@ -53,11 +56,19 @@ struct Vocabulary {
 
   private init(hashes: UnsafeMutableBufferPointer<UInt32>) { self.hashes = hashes }
 
+  /// What is kept of a word's hash.
+  @inline(__always)
+  static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
   /// Adds a word; one more than a text of that length can hold is left out.
   @inline(__always)
-  mutating func append(_ hash: UInt32) {
+  mutating func append(_ hash: UInt32) { append(hash, if: true) }
+
+  /// Adds a word if something holds: without a branch, as no processor can foresee it.
+  @inline(__always)
+  mutating func append(_ hash: UInt32, if holds: Bool) {
     guard count < hashes.count else { return }
     hashes[count] = hash
-    count &+= 1
+    count &+= holds ? 1 : 0
   }
 }

@@ -18,8 +18,8 @@ struct RemovalReasons {
   private let teasers: IndexSet
   private let firstKept: Int
   private let lastKept: Int
-  /// The rule of the heading whose section the last block asked for stands in.
-  private var section: NoiseRule?
+  /// The rule of the heading whose section the last block asked for stands in, as ``BlockShape/rule``; 0 is none.
+  private var section: UInt8 = 0
   /// Hashes of the kept blocks.
   private let keptTexts: Set<UInt64>
 
@@ -45,14 +45,15 @@ struct RemovalReasons {
     if let name = told[index] { return .remove(.metadata, rule: name, score: max(sure, 0.9)) }
     let own = score.shape.shapes[index]
     // The heading above them is named by its own rule.
-    if teasers.contains(index), own.rule == 0 || !NoiseRules.all[Int(own.rule) - 1].opensSection {
+    if teasers.contains(index), !NoiseRules.facts[Int(own.rule)].opensSection {
       return .remove(.related, rule: "teaser-rhythm", score: max(sure, Self.rhythm))
     }
-    if index > 0, kept[index - 1] { section = nil }
-    if own.rule > 0 {
-      let rule = NoiseRules.all[Int(own.rule) - 1]
-      if rule.opensSection { section = rule }
-      return .remove(rule.reason, rule: rule.name, score: rule.isCertain ? max(sure, Self.certain) : sure)
+    if index > 0, kept[index - 1] { section = 0 }
+    let rule = NoiseRules.facts[Int(own.rule)]
+    if let reason = rule.reason {
+      if rule.opensSection { section = own.rule }
+      return .remove(
+        reason, rule: NoiseRules.names[Int(own.rule)], score: rule.isCertain ? max(sure, Self.certain) : sure)
     }
     if case .remove(let reason, let rule, _)? = markup, reason != .boilerplate {
       return .remove(reason, rule: rule, score: sure)
@@ -63,7 +64,9 @@ struct RemovalReasons {
     if own.words > 0, keptTexts.contains(own.hash) {
       return .remove(.duplicate, rule: "repeated", score: sure)
     }
-    if let section { return .remove(section.reason, rule: section.nameBelow, score: sure) }
+    if let reason = NoiseRules.facts[Int(section)].reason {
+      return .remove(reason, rule: NoiseRules.namesBelow[Int(section)], score: sure)
+    }
     let place = index < firstKept ? 0 : index > lastKept ? 2 : 1
     let looks = own.length < 8 ? 0 : NoiseFeatures.text(of: own) > 0 ? 2 : 1
     let reason: RemovalReason =

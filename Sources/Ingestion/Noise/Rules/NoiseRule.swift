@@ -50,6 +50,12 @@ enum NoiseRules {
     advertisements + readOns + related + comments + signups + shares + abouts + legals + navigations + credits
     + timelines
 
+  /// The rules' names by a shape's `rule`: the first stands for none.
+  static let names = [""] + all.map(\.name)
+
+  /// What decisions call the blocks below one for which a rule holds, by its `rule`.
+  static let namesBelow = [""] + all.map(\.nameBelow)
+
   /// The rules that look at shapes, with their numbers plus one.
   private static let shapes: [(number: UInt8, holds: @Sendable (BlockShape) -> Bool)] =
     all.enumerated().compactMap { index, rule in
