@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SampleCorpusTests", dependencies: ["SampleCorpus"], swiftSettings: strict),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "CZlib"], exclude: ["Fixtures"],
+      name: "IngestionTests", dependencies: ["Ingestion", "CForest", "CZlib"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes", "SeededNumbers"], swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "SeededNumbers"], swiftSettings: strict),

@@ -35,30 +35,51 @@ static void add_portably(
 
 #if defined(__x86_64__)
 
-// A comparison gives a bit a lane, and 32 leaves fit two registers that one permutation looks up.
+// The leaf numbers of sixteen blocks: a comparison gives a bit a lane.
+__attribute__((target("avx512f"), always_inline)) static inline __m512i leaf_numbers_avx512(
+    const struct forest_split *split, uint32_t depth, const float *values, size_t stride) {
+  __m512i leaf = _mm512_setzero_si512();
+  for (uint32_t level = 0; level < depth; level++) {
+    const __mmask16 above = _mm512_cmp_ps_mask(
+        _mm512_loadu_ps(values + split[level].column * stride), _mm512_set1_ps(split[level].threshold), _CMP_GT_OQ);
+    leaf = _mm512_mask_or_epi32(leaf, above, leaf, _mm512_set1_epi32(1 << level));
+  }
+  return leaf;
+}
+
+// 32 leaves fit two registers that one permutation looks up.
+__attribute__((target("avx512f"), always_inline)) static inline __m512 leaves_avx512(
+    __m512i leaf, const float *own, uint32_t depth) {
+  if (depth == 5) return _mm512_permutex2var_ps(_mm512_loadu_ps(own), leaf, _mm512_loadu_ps(own + 16));
+  if (depth == 4) return _mm512_permutexvar_ps(leaf, _mm512_loadu_ps(own));
+  return _mm512_i32gather_ps(leaf, own, 4);
+}
+
+// Two groups at a time, so that one does not wait for the other's comparisons.
 __attribute__((target("avx512f"))) static void add_avx512(
     const struct forest_tree *trees, size_t count, const struct forest_split *splits, const float *leaves,
     const float *columns, size_t stride, size_t blocks, float *sums) {
-  for (size_t block = 0; block < blocks; block += 16) {
-    __m512 sum = _mm512_loadu_ps(sums + block);
+  size_t block = 0;
+  for (; block + 32 <= blocks; block += 32) {
+    __m512 low = _mm512_loadu_ps(sums + block), high = _mm512_loadu_ps(sums + block + 16);
     for (size_t index = 0; index < count; index++) {
       const struct forest_tree tree = trees[index];
       const struct forest_split *split = splits + tree.first_split;
       const float *own = leaves + tree.first_leaf;
-      __m512i leaf = _mm512_setzero_si512();
-      for (uint32_t level = 0; level < tree.depth; level++) {
-        const __m512 values = _mm512_loadu_ps(columns + split[level].column * stride + block);
-        const __mmask16 above = _mm512_cmp_ps_mask(values, _mm512_set1_ps(split[level].threshold), _CMP_GT_OQ);
-        leaf = _mm512_mask_or_epi32(leaf, above, leaf, _mm512_set1_epi32(1 << level));
-      }
-      __m512 found;
-      if (tree.depth == 5)
-        found = _mm512_permutex2var_ps(_mm512_loadu_ps(own), leaf, _mm512_loadu_ps(own + 16));
-      else if (tree.depth == 4)
-        found = _mm512_permutexvar_ps(leaf, _mm512_loadu_ps(own));
-      else
-        found = _mm512_i32gather_ps(leaf, own, 4);
-      sum = _mm512_add_ps(sum, found);
+      const __m512i leaf = leaf_numbers_avx512(split, tree.depth, columns + block, stride);
+      const __m512i next = leaf_numbers_avx512(split, tree.depth, columns + block + 16, stride);
+      low = _mm512_add_ps(low, leaves_avx512(leaf, own, tree.depth));
+      high = _mm512_add_ps(high, leaves_avx512(next, own, tree.depth));
+    }
+    _mm512_storeu_ps(sums + block, low);
+    _mm512_storeu_ps(sums + block + 16, high);
+  }
+  for (; block < blocks; block += 16) {
+    __m512 sum = _mm512_loadu_ps(sums + block);
+    for (size_t index = 0; index < count; index++) {
+      const struct forest_tree tree = trees[index];
+      const __m512i leaf = leaf_numbers_avx512(splits + tree.first_split, tree.depth, columns + block, stride);
+      sum = _mm512_add_ps(sum, leaves_avx512(leaf, leaves + tree.first_leaf, tree.depth));
     }
     _mm512_storeu_ps(sums + block, sum);
   }
@@ -107,21 +128,35 @@ __attribute__((target("avx2"))) static void add_avx2(
   }
 }
 
-static forest_kernel *best_kernel(void) {
+// The variant for a kind of processor; null where this one is of another kind.
+static forest_kernel *kernel(enum forest_variant variant) {
   __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512f")) return add_avx512;
-  if (__builtin_cpu_supports("avx2")) return add_avx2;
-  return add_portably;
+  switch (variant) {
+    case forest_portable: return add_portably;
+    case forest_avx2: return __builtin_cpu_supports("avx2") ? add_avx2 : NULL;
+    case forest_avx512: return __builtin_cpu_supports("avx512f") ? add_avx512 : NULL;
+  }
+  return NULL;
 }
 
 #else
 
-static forest_kernel *best_kernel(void) { return add_portably; }
+static forest_kernel *kernel(enum forest_variant variant) {
+  return variant == forest_portable ? add_portably : NULL;
+}
 
 #endif
 
+bool forest_runs(enum forest_variant variant) { return kernel(variant) != NULL; }
+
+enum forest_variant forest_best(void) {
+  if (forest_runs(forest_avx512)) return forest_avx512;
+  return forest_runs(forest_avx2) ? forest_avx2 : forest_portable;
+}
+
 void forest_add(
-    const struct forest_tree *trees, size_t count, const struct forest_split *splits, const float *leaves,
-    const float *columns, size_t stride, size_t blocks, float *sums) {
-  best_kernel()(trees, count, splits, leaves, columns, stride, blocks, sums);
+    enum forest_variant variant, const struct forest_tree *trees, size_t count, const struct forest_split *splits,
+    const float *leaves, const float *columns, size_t stride, size_t blocks, float *sums) {
+  forest_kernel *own = kernel(variant);
+  (own ? own : add_portably)(trees, count, splits, leaves, columns, stride, blocks, sums);
 }

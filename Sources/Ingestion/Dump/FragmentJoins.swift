@@ -9,6 +9,8 @@ struct FragmentJoins {
   private static let columns = Dictionary(
     uniqueKeysWithValues: FragmentShape.names.enumerated().map { ($1, $0) })
 
+  private static let plan = ColumnPlan(all: FragmentShape.names.count)
+
   private let sums: [Float]
 
   init(lines: [DumpLine], source: UnsafeBufferPointer<UInt8>) {
@@ -21,7 +23,7 @@ struct FragmentJoins {
   /// What is known of each line and of its neighbours.
   static func table(lines: [DumpLine], source: UnsafeBufferPointer<UInt8>) -> FeatureTable {
     let features = FragmentShape.Feature.allCases.count
-    var table = FeatureTable(blocks: lines.count, columns: FragmentShape.names.count)
+    var table = FeatureTable(blocks: lines.count, plan: plan)
     let shapes = Lexicon.shared.withLookup { lexicon in
       lines.map { FragmentShape(of: source, in: $0.content, lexicon: lexicon) }
     }

@@ -1,7 +1,7 @@
 /// The forests that pick the blocks of title and byline, read once.
 enum MetadataWeights {
-  static let title = NoiseWeights.forest(TitleWeights.table)
-  static let byline = NoiseWeights.forest(BylineWeights.table)
+  static let title = NoiseWeights.title
+  static let byline = NoiseWeights.byline
 
   /// The best block is no headline under this score.
   static let leastTitle: Float = 0.05

@@ -17,26 +17,36 @@ extension NoiseFeatures {
     var signal = [Float](repeating: 0, count: count)
     var sums = [Float](repeating: 0, count: count + 1)
     for kind in Feature.Signal.allCases {
+      func wants(_ before: Feature.Window, _ after: Feature.Window) -> Bool {
+        table.plan.wants(Feature.column(kind, before)) || table.plan.wants(Feature.column(kind, after))
+      }
+      let (nearest, near) = (wants(.before1, .after1), wants(.before2, .after2))
+      let (some, many) = (wants(.before5, .after5), wants(.before16, .after16))
+      guard nearest || near || some || many else { continue }
       fill(&signal, kind, table: table, shape: shape)
       signal.withUnsafeBufferPointer { signal in
+        func fillNeighbours(_ step: Int, _ before: Feature.Window, _ after: Feature.Window) {
+          let (before, after) = (table[Feature.column(kind, before)], table[Feature.column(kind, after)])
+          for index in step..<max(step, count) {
+            before[index] = signal[index &- step]
+            after[index &- step] = signal[index]
+          }
+        }
+        if nearest { fillNeighbours(1, .before1, .after1) }
+        if near { fillNeighbours(2, .before2, .after2) }
+        guard some || many else { return }
         sums.withUnsafeMutableBufferPointer { sums in
           for index in 0..<count { sums[index &+ 1] = sums[index] + signal[index] }
-          let first = table[Feature.column(kind, .before1)], second = table[Feature.column(kind, .before2)]
-          let next = table[Feature.column(kind, .after1)], overnext = table[Feature.column(kind, .after2)]
-          for index in 1..<max(1, count) {
-            first[index] = signal[index &- 1]
-            next[index &- 1] = signal[index]
+          if some {
+            fillMeans(
+              sums, of: 5, before: table[Feature.column(kind, .before5)],
+              after: table[Feature.column(kind, .after5)])
           }
-          for index in 2..<max(2, count) {
-            second[index] = signal[index &- 2]
-            overnext[index &- 2] = signal[index]
+          if many {
+            fillMeans(
+              sums, of: 16, before: table[Feature.column(kind, .before16)],
+              after: table[Feature.column(kind, .after16)])
           }
-          fillMeans(
-            sums, of: 5, before: table[Feature.column(kind, .before5)],
-            after: table[Feature.column(kind, .after5)])
-          fillMeans(
-            sums, of: 16, before: table[Feature.column(kind, .before16)],
-            after: table[Feature.column(kind, .after16)])
         }
       }
     }
@@ -49,10 +59,12 @@ extension NoiseFeatures {
   ) {
     let count = before.count
     let scale = 1 / Float(width)
-    for index in 0..<count {
-      before[index] = (sums[index] - sums[max(0, index &- width)]) * scale
-      after[index] = (sums[min(count, index &+ 1 &+ width)] - sums[index &+ 1]) * scale
-    }
+    // Windows that reach over an end of the page first and last, so that those between need no look at it.
+    for index in 0..<min(width, count) { before[index] = sums[index] * scale }
+    for index in min(width, count)..<count { before[index] = (sums[index] - sums[index &- width]) * scale }
+    let last = max(0, count &- width &- 1)
+    for index in 0..<last { after[index] = (sums[index &+ 1 &+ width] - sums[index &+ 1]) * scale }
+    for index in last..<count { after[index] = (sums[count] - sums[index &+ 1]) * scale }
   }
 
   private static func fill(

@@ -8,6 +8,8 @@ struct FeatureTable: Sendable {
   let stride: Int
   /// Column after column.
   private(set) var values: [Float]
+  /// Where the columns stand.
+  private let plan: ColumnPlan
 
   /// The vectors that columns are made of have so many values.
   static let lanes = forest_lanes
@@ -16,23 +18,18 @@ struct FeatureTable: Sendable {
   static func wholeVectors(of count: Int) -> Int { (count + lanes - 1) / lanes * lanes }
 
   /// A table of zeros.
-  init(blocks: Int, columns: Int) {
+  init(blocks: Int, plan: ColumnPlan) {
     self.blocks = blocks
+    self.plan = plan
     self.stride = Self.wholeVectors(of: blocks)
-    self.values = [Float](repeating: 0, count: stride * columns)
-  }
-
-  /// The value of a feature for a block.
-  subscript(column: Int, block: Int) -> Float {
-    get { values[column * stride + block] }
-    set { values[column * stride + block] = newValue }
+    self.values = [Float](repeating: 0, count: stride * plan.count)
   }
 
   /// Lets a body write the values in place.
   mutating func withColumns<Result>(_ body: (ColumnWriter) -> Result) -> Result {
-    let (blocks, stride) = (blocks, stride)
+    let (blocks, stride, plan) = (blocks, stride, plan)
     return values.withUnsafeMutableBufferPointer {
-      body(ColumnWriter(values: $0, blocks: blocks, stride: stride))
+      body(ColumnWriter(values: $0, blocks: blocks, stride: stride, plan: plan))
     }
   }
 }
@@ -42,10 +39,49 @@ struct ColumnWriter {
   let values: UnsafeMutableBufferPointer<Float>
   let blocks: Int
   let stride: Int
+  let plan: ColumnPlan
 
-  /// A column's values, one a block.
+  /// A column's values, one a block; a column that nobody wants shares its place with others.
   @inline(__always)
   subscript(column: Int) -> UnsafeMutableBufferPointer<Float> {
-    UnsafeMutableBufferPointer(rebasing: values[column &* stride..<column &* stride &+ blocks])
+    let start = plan.place(of: column) &* stride
+    return UnsafeMutableBufferPointer(rebasing: values[start..<start &+ blocks])
   }
+}
+
+/// Where the columns of features stand in a table: of the many that are known, forests ask for a few.
+struct ColumnPlan: Sendable {
+  private let places: [Int]
+  private let wanted: [Bool]
+  /// How many columns the table has.
+  let count: Int
+
+  /// A plan for all of so many columns, each at its own number.
+  init(all count: Int) {
+    places = Array(0..<count)
+    wanted = [Bool](repeating: true, count: count)
+    self.count = count
+  }
+
+  /// A plan for the first columns, each at its own number, for those behind them that are asked for, and a last one that
+  /// all others share.
+  init(first: Int, of count: Int, asked: Set<Int>) {
+    wanted = (0..<count).map { $0 < first || asked.contains($0) }
+    var places: [Int] = []
+    var next = 0
+    for column in 0..<count {
+      places.append(wanted[column] ? next : -1)
+      if wanted[column] { next += 1 }
+    }
+    self.places = places.map { $0 < 0 ? next : $0 }
+    self.count = next + 1
+  }
+
+  /// Whether a column is wanted: only then need it be filled.
+  @inline(__always)
+  func wants(_ column: Int) -> Bool { wanted[column] }
+
+  /// Where a column stands.
+  @inline(__always)
+  func place(of column: Int) -> Int { places[column] }
 }

@@ -8,10 +8,10 @@ extension NoiseFeatures {
       table[Feature.column(.isPreformatted)], table[Feature.column(.isQuotation)]
     )
     for (index, block) in page.blocks.enumerated() {
-      link[index] = Float(block.linkBytes) / Float(max(1, block.range.count))
+      link[index] = linkShare(of: block)
       // The hints' bits stand in the order of the features after the share of links.
       for bit in 0..<22 where block.hints.rawValue & (1 << UInt32(bit)) != 0 {
-        table.values[(Feature.column(Feature.Markup.article) &+ bit) &* table.stride &+ index] = 1
+        table[Feature.column(Feature.Markup.article) &+ bit][index] = 1
       }
       bold[index] = Float(block.boldBytes) / Float(max(1, block.range.count))
       switch block.kind {
@@ -22,9 +22,13 @@ extension NoiseFeatures {
       }
     }
     for index in 1..<max(1, table.blocks) {
-      before[index] = link[index - 1]
-      after[index - 1] = link[index]
+      before[index] = linkShare(of: page.blocks[index - 1])
+      after[index - 1] = linkShare(of: page.blocks[index])
     }
+  }
+
+  private static func linkShare(of block: PageBlock) -> Float {
+    Float(block.linkBytes) / Float(max(1, block.range.count))
   }
 
   /// Fills how the blocks in the elements around each one score, and how much of the page's body they hold.

@@ -1,8 +1,14 @@
 /// The features of a page's blocks: what the score looks at.
 enum NoiseFeatures {
-  /// All features of a page that need no score.
-  static func table(of page: Page, shape: PageShape) -> FeatureTable {
-    var table = FeatureTable(blocks: page.blocks.count, columns: Feature.count)
+  /// The features of a page that need no score.
+  ///
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - shape: the shapes of its blocks.
+  ///   - plan: which features are wanted, and where; those that the forests ask for where it is not said.
+  /// - Returns: the features; what needs a score is zero.
+  static func table(of page: Page, shape: PageShape, plan: ColumnPlan = NoiseWeights.plan) -> FeatureTable {
+    var table = FeatureTable(blocks: page.blocks.count, plan: plan)
     table.withColumns { columns in
       fillOwn(columns, page: page, shape: shape)
       fillVocabulary(columns, page: page, shape: shape)

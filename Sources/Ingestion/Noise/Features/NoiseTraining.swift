@@ -31,7 +31,7 @@ package enum NoiseTraining {
   package static func example(of bytes: [UInt8], as form: Form, scores: [Float]? = nil) -> Example {
     let page = page(of: bytes, as: form)
     let shape = PageShape(of: page)
-    var table = NoiseFeatures.table(of: page, shape: shape)
+    var table = NoiseFeatures.table(of: page, shape: shape, plan: ColumnPlan(all: Feature.count))
     if let scores {
       table.withColumns { NoiseFeatures.fillContext($0, page: page, shape: shape, scores: scores) }
     }

@@ -10,6 +10,9 @@ struct Forest: Sendable {
   private var leaves: [Float] = []
   private var bias: Float = 0
 
+  /// The loop for this processor.
+  static let best = forest_best()
+
   /// How many trees it has.
   var treeCount: Int { trees.count }
 
@@ -23,47 +26,67 @@ struct Forest: Sendable {
   ///
   /// - Returns: nil where a line cannot be read or names an unknown feature.
   init?(table: String, columns: [String: Int]) {
-    for line in table.split(separator: "\n") {
-      let halves = line.split(separator: "|", maxSplits: 1)
-      if halves.count == 1 {
-        let words = line.split(separator: " ")
-        guard words.count == 2, words[0] == "bias", let value = Float(words[1]) else { return nil }
+    guard table.withBytes({ read($0, columns) }) else { return nil }
+  }
+
+  private mutating func read(_ table: UnsafeBufferPointer<UInt8>, _ columns: [String: Int]) -> Bool {
+    for line in table.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20)
+      guard let bar = words.firstIndex(where: { $0.elementsEqual([UInt8(ascii: "|")]) }) else {
+        guard words.count == 2, words[0].elementsEqual("bias".utf8), let value = DecimalNumber.float(words[1])
+        else { return false }
         bias = value
         continue
       }
       let first = splits.count
-      for question in halves[0].split(separator: " ") {
-        let sides = question.split(separator: ">", maxSplits: 1)
-        guard sides.count == 2, let column = columns[String(sides[0])], let threshold = Float(sides[1])
-        else { return nil }
+      for question in words[..<bar] {
+        guard let sign = question.firstIndex(of: UInt8(ascii: ">")),
+          let column = columns[String(decoding: question[..<sign], as: UTF8.self)],
+          let threshold = DecimalNumber.float(question[(sign + 1)...])
+        else { return false }
         splits.append(forest_split(column: UInt32(column), threshold: threshold))
       }
       let start = leaves.count
-      for leaf in halves[1].split(separator: " ") {
-        guard let value = Float(leaf) else { return nil }
+      for leaf in words[(bar + 1)...] {
+        guard let value = DecimalNumber.float(leaf) else { return false }
         leaves.append(value)
       }
-      guard splits.count - first < 16, leaves.count - start == 1 << (splits.count - first) else { return nil }
+      guard splits.count - first < 16, leaves.count - start == 1 << (splits.count - first) else {
+        return false
+      }
       trees.append(
         forest_tree(
           first_split: UInt32(first), depth: UInt32(splits.count - first), first_leaf: UInt32(start)))
     }
+    return true
   }
 
-  /// The score of each block of a table, 0 to 1.
-  func scores(_ table: FeatureTable) -> [Float] { sums(table).map(Logistic.probability) }
+  /// The columns that it asks for.
+  var columns: Set<Int> { Set(splits.map { Int($0.column) }) }
+
+  /// The forest for tables whose columns stand as a plan says.
+  func placed(by plan: ColumnPlan) -> Forest {
+    var forest = self
+    for index in splits.indices {
+      let column = Int(splits[index].column)
+      precondition(plan.wants(column), "a forest asks for a column that is not filled")
+      forest.splits[index].column = UInt32(plan.place(of: column))
+    }
+    return forest
+  }
 
   /// The score of each block of a table on the logit scale: the sum of its leaves.
   ///
   /// - Parameters:
   ///   - table: the features of the blocks.
   ///   - last: how many blocks from the first on are asked for; what comes after them keeps the bias.
+  ///   - variant: for which kind of processor the loop is written.
   /// - Returns: a sum for each block.
-  func sums(_ table: FeatureTable, first last: Int = .max) -> [Float] {
+  func sums(_ table: FeatureTable, first last: Int = .max, variant: forest_variant = best) -> [Float] {
     let end = min(table.stride, FeatureTable.wholeVectors(of: min(last, table.blocks)))
     var sums = [Float](repeating: bias, count: table.stride)
     table.values.withUnsafeBufferPointer { values in
-      forest_add(trees, trees.count, splits, leaves, values.baseAddress, table.stride, end, &sums)
+      forest_add(variant, trees, trees.count, splits, leaves, values.baseAddress, table.stride, end, &sums)
     }
     sums.removeLast(table.stride - table.blocks)
     return sums
@@ -80,5 +103,39 @@ enum Logistic {
     let power = Float(bitPattern: UInt32(truncatingIfNeeded: Int32(whole) &+ 127) &<< 23)
     let exponential = power * (1 + part * (0.695_8 + part * (0.226_0 + part * 0.078_2)))
     return exponential / (1 + exponential)
+  }
+}
+
+/// Reads numbers of tables of weights, which have few digits: a tenth of what the general way takes at each start.
+private enum DecimalNumber {
+  /// Powers of ten that a double holds exactly.
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20,
+    1e21, 1e22,
+  ]
+
+  /// The number that some digits write; nil where they write none.
+  ///
+  /// Digits and power of ten are both exact in a double, so that one division rounds once (Clinger, PLDI 1990).
+  static func float(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
+    var (digits, count, scale) = (0, 0, 0)
+    var isFraction = false
+    let isNegative = text.first == UInt8(ascii: "-")
+    for byte in isNegative ? text.dropFirst() : text {
+      if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+        continue
+      }
+      guard byte &- UInt8(ascii: "0") < 10, count < 15 else {
+        return Float(String(decoding: text, as: UTF8.self))
+      }
+      digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      count += 1
+      if isFraction { scale += 1 }
+    }
+    guard count > 0 else { return nil }
+    let value = Float(Double(digits) / powers[scale])
+    return isNegative ? -value : value
   }
 }

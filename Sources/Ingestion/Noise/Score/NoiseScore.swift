@@ -32,9 +32,26 @@ struct NoiseScore: Sendable {
 
 /// The forests, read once.
 enum NoiseWeights {
-  static let first = forest(FirstBodyWeights.table)
-  static let second = forest(SecondBodyWeights.table)
-  static let markup = forest(MarkupWeights.table)
+  static let first = read.first.placed(by: plan)
+  static let second = read.second.placed(by: plan)
+  static let markup = read.markup.placed(by: plan)
+  static let title = read.title.placed(by: plan)
+  static let byline = read.byline.placed(by: plan)
+
+  /// The forests as their tables have them.
+  private static let read = (
+    first: forest(FirstBodyWeights.table), second: forest(SecondBodyWeights.table),
+    markup: forest(MarkupWeights.table), title: forest(TitleWeights.table),
+    byline: forest(BylineWeights.table)
+  )
+
+  /// The features that any of the forests asks for, and those of the blocks alone, which others are made of.
+  static let plan: ColumnPlan = {
+    let forests = [read.first, read.second, read.markup, read.title, read.byline]
+    return ColumnPlan(
+      first: Feature.aroundStart, of: Feature.count,
+      asked: forests.reduce(into: []) { $0.formUnion($1.columns) })
+  }()
 
   /// A table that cannot be read is a fault of the build that tests find; its score is then no score.
   static func forest(_ table: String, columns: [String: Int] = columns) -> Forest {
