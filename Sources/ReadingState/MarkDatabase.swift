@@ -60,7 +60,7 @@ enum MarkDatabase {
     var marks = Marks()
     let rows = try Row.fetchCursor(database, sql: "SELECT article, kind FROM mark")
     while let row = try rows.next() {
-      guard let bits = row[0] as Int64?, let kind = row[1] as String?, let mark = Mark(rawValue: kind)
+      guard let bits = row[0] as Int64?, let kind = row[1] as String?, let mark = Mark(kind: kind)
       else { continue }
       marks[mark, ArticleID(bits: UInt64(bitPattern: bits))] = true
     }
@@ -74,7 +74,7 @@ enum MarkDatabase {
     for change in changes {
       let statement = change.isSet ? set : clear
       try statement.execute(
-        arguments: [Int64(bitPattern: change.article.bits), change.mark.rawValue])
+        arguments: [Int64(bitPattern: change.article.bits), change.mark.kind])
     }
   }
 

@@ -44,6 +44,45 @@ import Testing
     #expect(reader.state.marks.starred.isEmpty)
   }
 
+  @Test func tagsAreTypedAsALineAndTakenOutOfIt() throws {
+    var reader = TestReader(articles: .harbour)
+    reader.type("tcop #Budget⏎")
+    #expect(reader.shows("#budget #cop"))
+    reader.type("t")
+    #expect(reader.shows("tags: budget cop"))
+    reader.type("⌫⌫⌫⌫⏎")
+    #expect(reader.shows("#budget"))
+    #expect(!reader.shows("#cop"))
+    reader.type("u")
+    #expect(reader.shows("#budget #cop"))
+    reader.type("ftag:cop⏎")
+    #expect(reader.shows("Articles 1/1"))
+  }
+
+  @Test func aWordThatIsNoTagStaysToBeMended() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("ta:b⏎")
+    #expect(reader.shows("‘a:b’ is no tag"))
+    #expect(reader.effects.isEmpty)
+    reader.type("⌫⌫⏎")
+    #expect(reader.shows("#a"))
+  }
+
+  @Test func manyArticlesAreTaggedTogetherAfterAQuestion() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("tport⏎  twall⏎")
+    #expect(reader.shows("Change the tags of 2 articles?"))
+    reader.type("y")
+    #expect(reader.shows("#port #wall"))
+    #expect(reader.state.marks.tagged.values.map(\.count).sorted() == [1, 2])
+  }
+
+  @Test func aKnownTagCompletesWhatIsTyped() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("tport wall⏎jtw⇥⏎")
+    #expect(reader.state.marks.tagged.values.map(\.count).sorted() == [1, 2])
+  }
+
   @Test func marksOfEarlierRunsAreShown() throws {
     var reader = TestReader(articles: .harbour)
     let id = try #require(reader.state.body.id)

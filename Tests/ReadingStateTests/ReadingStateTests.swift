@@ -61,6 +61,18 @@ private let second = ArticleID(bits: 0xFFFF_FFFF_FFFF)
     #expect(state.load() == Marks(read: [first], starred: [second]))
   }
 
+  @Test(arguments: [
+    ("Budget", "budget"), ("#cop-29", "cop-29"), ("日本", "日本"), ("v1.2_x", "v1.2_x"),
+  ])
+  func aTagIsAWordInSmallLetters(word: String, name: String) {
+    #expect(Tag(word)?.name == name)
+  }
+
+  @Test(arguments: ["", "#", "two words", "a:b", "a\u{1B}[2J", String(repeating: "x", count: 41)])
+  func whatIsNoWordIsNoTag(word: String) {
+    #expect(Tag(word) == nil)
+  }
+
   @Test func aChangeAndItsInverseLeaveNothing() throws {
     let state = ReadingState.open(folder: folder.state)
     let change = MarkChange(.starred, of: first, isSet: true)
@@ -72,10 +84,11 @@ private let second = ArticleID(bits: 0xFFFF_FFFF_FFFF)
   @Test func changesOnTheScreenAndInTheDatabaseAgree() throws {
     let state = ReadingState.open(folder: folder.state)
     var marks = Marks()
+    let (budget, cop) = (try #require(Tag("budget")), try #require(Tag("cop")))
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<200 {
       let change = MarkChange(
-        Mark.allCases.randomElement(using: &generator) ?? .read,
+        [.read, .starred, .tag(budget), .tag(cop)].randomElement(using: &generator) ?? .read,
         of: ArticleID(bits: UInt64.random(in: 0..<20, using: &generator)),
         isSet: Bool.random(using: &generator))
       marks.apply([change])

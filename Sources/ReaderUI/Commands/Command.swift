@@ -40,7 +40,7 @@ package enum Command: String, Sendable, CaseIterable {
 
   // Marks
   case select
-  case star
+  case star, tag
   case toggleRead = "toggle-read"
   case undo, redo
 
@@ -164,6 +164,7 @@ extension Command {
     case .select:
       Entry(.marks, "select this article and go down", bindings: [Binding("Space", in: [.list])])
     case .star: Entry(.marks, "star the article, or take the star away", "s")
+    case .tag: Entry(.marks, "change the tags of the article, or of the selected ones", "t")
     case .toggleRead: Entry(.marks, "mark the article read or unread", "m")
     case .undo: Entry(.marks, "undo the last change of marks", "u")
     case .redo: Entry(.marks, "redo what was undone", "Ctrl-r")

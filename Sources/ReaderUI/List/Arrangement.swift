@@ -78,6 +78,8 @@ package struct Arrangement: Sendable, Hashable {
 extension ReaderMarks {
   /// What was marked, as a query takes it.
   package init(_ marks: Marks) {
-    self.init(read: marks.read, starred: marks.starred)
+    self.init(
+      read: marks.read, starred: marks.starred,
+      tagged: [String: Set<ArticleID>](uniqueKeysWithValues: marks.tagged.map { ($0.key.name, $0.value) }))
   }
 }

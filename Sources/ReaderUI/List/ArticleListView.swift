@@ -55,7 +55,8 @@ struct ArticleListView {
     }
     let date = entry.article.metadata.published.flatMap(ArticleDate.init)
     screen.put(date?.short(today: today) ?? "", at: area.point(4, 0), role: .details)
-    let details = RowDetails(of: entry, storyCount: storyCount(position))
+    let details = RowDetails(
+      of: entry, tags: marks.tags(of: id).map(\.name), storyCount: storyCount(position))
     let title = SafeText(ShownTitle(of: entry.article).text)
     if Self.linesPerRow(columns: area.columns) == 1 {
       let side = SafeText(details.short)
@@ -88,8 +89,10 @@ struct RowDetails {
   private let author: String?
   private let quotes: Int
   private let stories: Int
+  private let tags: String?
 
-  init(of entry: Corpus.Entry, storyCount: Int) {
+  init(of entry: Corpus.Entry, tags: [String], storyCount: Int) {
+    self.tags = tags.isEmpty ? nil : tags.map { "#" + $0 }.joined(separator: " ")
     stories = storyCount
     // An article of nobody knows where is told by its file.
     let path = entry.article.source.place.path
@@ -99,16 +102,16 @@ struct RowDetails {
     author = authors.first.map { Self.shortened($0) + (authors.count > 1 ? " +\(authors.count - 1)" : "") }
   }
 
-  /// Outlet, author, quotes; where there is no room for all, the author goes first, and the outlet is cut.
+  /// Outlet, author, tags, quotes; where there is no room for all, the author goes first, and the outlet is cut.
   func fitting(_ columns: Int) -> SafeText {
-    let all = SafeText(joined([outlet, author, counted]))
+    let all = SafeText(joined([outlet, author, tags, counted]))
     guard all.width > columns, let outlet, author != nil else { return all }
-    let rest = SafeText(counted.map { " · " + $0 } ?? "")
+    let rest = SafeText([tags, counted].compactMap(\.self).map { " · " + $0 }.joined())
     return SafeText(outlet).truncated(to: columns - rest.width) + rest
   }
 
-  /// Outlet and quotes.
-  var short: String { joined([outlet, counted]) }
+  /// Outlet, tags and quotes.
+  var short: String { joined([outlet, tags, counted]) }
 
   /// In how many articles the story stands, how many quotes the article has.
   private var counted: String? {

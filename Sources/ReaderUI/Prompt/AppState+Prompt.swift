@@ -28,7 +28,7 @@ extension AppState {
     switch prompt.purpose {
     case .find: return findTyped(text)
     case .filter: return setFilter(text, isUnfinished: true)
-    case .command, .exportName, .shell:
+    case .command, .exportName, .tags, .shell:
       self.prompt?.problem = nil
       return []
     }
@@ -58,6 +58,7 @@ extension AppState {
       request.path = text
       lastExport = request
       return [.export(request)]
+    case .tags: return acceptTags(text)
     case .shell(let readsBody):
       self.prompt = nil
       return runShell(text, readsBody: readsBody)
@@ -77,7 +78,7 @@ extension AppState {
       filter = filterBefore
       arrival = filterOrigin
       return arrange()
-    case .command, .exportName, .shell: break
+    case .command, .exportName, .tags, .shell: break
     }
     return []
   }
@@ -147,14 +148,19 @@ extension AppState {
   }
 
   private mutating func complete(_ direction: Int) -> [Effect] {
-    guard var prompt, prompt.purpose == .command else { return [] }
+    guard var prompt else { return [] }
     if prompt.candidate == nil { prompt.completing = prompt.line.text }
-    let candidates = commandCandidates
+    let candidates =
+      switch prompt.purpose {
+      case .command: commandCandidates.map(\.rawValue)
+      case .tags: tagCompletions(of: prompt.completing)
+      case .find, .filter, .exportName, .shell: [String]()
+      }
     guard !candidates.isEmpty else { return [] }
     let next = (prompt.candidate.map { $0 + direction } ?? (direction > 0 ? 0 : -1))
     let index = (next + candidates.count) % candidates.count
     prompt.candidate = index
-    prompt.line = LineEditor(candidates[index].rawValue)
+    prompt.line = LineEditor(candidates[index])
     self.prompt = prompt
     return []
   }

@@ -13,6 +13,8 @@ package struct Prompt: Sendable, Hashable {
     case command
     /// A file name to export to.
     case exportName(ExportRequest)
+    /// The tags of the selected articles, or of the shown one.
+    case tags
     /// A command of the shell, which may read the shown article's body.
     case shell(readsBody: Bool)
   }
@@ -47,6 +49,7 @@ package struct Prompt: Sendable, Hashable {
     case .filter: "filter: "
     case .command: ":"
     case .exportName: "export to: "
+    case .tags: "tags: "
     case .shell(let readsBody): readsBody ? "| " : "! "
     }
   }

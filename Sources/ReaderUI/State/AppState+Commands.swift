@@ -50,6 +50,7 @@ extension AppState {
     case .select: select()
     case .star: return toggle(.starred)
     case .toggleRead: return toggle(.read)
+    case .tag: askTags()
     case .undo: return undo()
     case .redo: return redo()
 

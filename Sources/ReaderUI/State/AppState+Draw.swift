@@ -150,7 +150,11 @@ extension AppState {
     if loading == .running { left.append(progressWords) }
     if layout.shape == .single { left.append(place(in: focus)) }
     if !list.selected.isEmpty { left.append("sel \(list.selected.count)") }
-    if let id = body.id, marks.starred.contains(id) { left.append("starred") }
+    if let id = body.id {
+      if marks.starred.contains(id) { left.append("starred") }
+      let tags = marks.tags(of: id)
+      if !tags.isEmpty { left.append(tags.map { "#" + $0.name }.joined(separator: " ")) }
+    }
     if layout.header == nil, let filter { left.append("filter: \(filter.text)") }
     if let findStatus { left.append(findStatus) }
     if !pendingKeys.isEmpty { left.append(pendingKeys.map(\.name).joined(separator: " ") + " …") }
@@ -201,7 +205,7 @@ extension AppState {
       switch prompt.purpose {
       case .find: side = prompt.line.text.isEmpty ? "" : findCount
       case .filter: side = isArranging ? "…" : "\(Grouped(list.positions.count)) of \(Grouped(corpus.count))"
-      case .command, .exportName, .shell: break
+      case .command, .exportName, .tags, .shell: break
       }
     }
     let sideText = SafeText(side)

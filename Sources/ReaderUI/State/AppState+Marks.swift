@@ -27,6 +27,8 @@ extension AppState {
       case (.starred, false): "unstarred"
       case (.read, true): "marked read"
       case (.read, false): "marked unread"
+      case (.tag(let tag), true): "tagged #\(tag.name)"
+      case (.tag(let tag), false): "untagged #\(tag.name)"
       }
     if selected.count > 1 {
       let question =
@@ -35,6 +37,8 @@ extension AppState {
         case (.starred, false): "Take the star from \(changes.count) articles?"
         case (.read, true): "Mark \(changes.count) articles read?"
         case (.read, false): "Mark \(changes.count) articles unread?"
+        case (.tag(let tag), true): "Tag \(changes.count) articles #\(tag.name)?"
+        case (.tag(let tag), false): "Take #\(tag.name) from \(changes.count) articles?"
         }
       popup = .confirmation(
         Confirmation(

@@ -50,8 +50,7 @@ extension AppState {
       take(page)
       effects = []
     case .marks(let kept):
-      marks.read.formUnion(kept.read)
-      marks.starred.formUnion(kept.starred)
+      marks.formUnion(kept)
       effects = []
     case .failed(let words):
       message = .error(words)
