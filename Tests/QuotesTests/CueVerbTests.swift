@@ -10,32 +10,33 @@ import Testing
   /// A verb that is new to the table is looked up (`data.verb`, file number 32) and entered here or below.
   private static let communication = words(
     """
-    accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise
-    apologize appeal applaud argue articulate ask assail assert assure attack attest aver bark beg begin
-    belittle bemoan berate beseech blame blast blog blurt boast brag brand brief broadcast call cast
-    castigate caution challenge chant characterise characterize charge chat chide christen cite claim
-    clarify command commend comment compare complain concede conclude condemn confess confide confirm
-    congratulate contend continue convince counter criticise criticize crow cry declaim declare decline
-    decry defend demand denounce deny depict deride describe detail direct disagree disclose discuss dismiss
-    dispute dub e-mail echo elaborate email emphasise emphasize encourage endorse enthuse exclaim exhort
-    explain fault grumble gush hail hint implore imply indicate inform insinuate insist instruct interject
-    interrupt intimate intone introduce invite invoke issue jest joke label lambast lambaste lament laud
-    maintain marvel mention message mock murmur mutter narrate nickname note notify object observe opine
-    oppose order outline persuade petition plead pledge point portray post praise pray preach predict
-    present press proclaim profess promise pronounce propose protest publish push query question quip quote
-    rail raise rant read reason reassure rebuke rebut recall recite recommend recount refer reflect refuse
-    refute reiterate reject rejoice rejoin relate release remark remind repeat reply report request respond
-    retort reveal ridicule rip say scoff scold scream shout sigh signal snap speak state stress suggest
-    summarise summarize support surmise swear talk taunt tease tell term testify thank threaten tout
-    underscore urge utter venture voice volunteer vow warn welcome whisper write yell
+    accuse acknowledge add address admit advise advocate affirm agree allege allude announce answer
+    apologise apologize appeal applaud argue articulate ask assail assert assure attack attest aver bark beg
+    begin belittle bellow bemoan berate beseech blame blast blog blurt boast brag brand brief broadcast call
+    cast castigate caution challenge chant characterise characterize charge chat chide christen cite claim
+    clarify command commend comment compare complain concede conclude concur condemn confess confide confirm
+    congratulate contend continue convince counter crack criticise criticize crow cry declaim declare
+    decline decry defend demand denounce deny depict deride describe detail direct disagree disclose discuss
+    dismiss dispute dub e-mail echo elaborate email emphasise emphasize encourage endorse enthuse exclaim
+    exhort explain fault gloat gripe grumble gush hail herald hint implore imply indicate inform insinuate
+    insist instruct interject interrupt intimate intone introduce invite invoke issue jest joke label
+    lambast lambaste lament laud maintain marvel mention message mock murmur mutter narrate nickname note
+    notify object observe opine oppose order outline persuade petition plead pledge point portray post
+    praise pray preach predict present press proclaim profess promise pronounce propose protest publish push
+    query question quibble quip quote rail raise rant rap rave read reaffirm reason reassure rebuke rebut
+    recall recite recommend recount refer reflect refuse refute reiterate reject rejoice rejoin relate
+    release remark remind repeat reply report request respond restate retort reveal ridicule rip say scoff
+    scold scream shout sigh signal snap speak state stress suggest summarise summarize support surmise swear
+    talk taunt tease tell term testify thank threaten tout underscore urge utter vent venture voice
+    volunteer vow warn welcome whisper wonder write yell
     """)
 
   /// Verbs that WordNet files elsewhere, but that news puts beside quotes.
   private static let others = words(
     """
-    admire bash caption celebrate chime chuckle deadpan deem equate estimate finish float fret fume go
+    admire bash boom caption celebrate chime chuckle deadpan deem equate estimate finish float fret fume go
     hypothesize laugh liken lobby muse open paint pitch ponder pressure prod rate regard reminisce retweet
-    slam sneer sob text theorise theorize tweet worry
+    riff slam sneer sob text theorise theorize tweet worry
     """)
 
   private static func words(_ text: String) -> Set<String> {

@@ -61,6 +61,32 @@ import Testing
       "Henk Bos said Mara Quist “⟦left the rope.⟧” Ida Storm called Bos a “⟦poor sailor.⟧”", "Henk Bos",
       "Ida Storm"),
     QuoteCase(
+      "a verb behind another", "When asked about Ida Storm, Henk Bos shrugged and said: “⟦Ask the tide.⟧”",
+      "Henk Bos"),
+    QuoteCase(
+      "a party behind the name",
+      "In the harbour council, Sen. Henk Bos (P-Portsea), said: “⟦The tide decides.⟧”",
+      "Henk Bos"),
+    QuoteCase(
+      "a last name that is a trade", "Nora Baker built the pier. “⟦It floats,⟧” Ms. Baker said.", "Nora Baker",
+    ),
+    QuoteCase(
+      "the candidate's verb is none of its nouns",
+      "The council candidate sent a letter, saying “⟦we are not amused by this at all.⟧”",
+      "The council candidate"),
+    QuoteCase(
+      "a noun for letters is no verb",
+      "Mara Quist called the ferry's use of her stolen emails “⟦a very shabby trick.⟧”", "Mara Quist"),
+    QuoteCase("nobody's words", "“⟦Trust, but tie the knot,⟧” the old saying goes.", nil),
+    QuoteCase(
+      "a word that somebody used", "Mara Quist has refused to say the words “⟦floating ruin⟧” aloud.",
+      "Mara Quist"),
+    QuoteCase(
+      "a quote in a quote of the same marks",
+      "Henk Bos wrote: “⟦Whoever says “the tide is high” must bring a boat.⟧” Then he left.", "Henk Bos"),
+    QuoteCase("Japanese", "佐藤健氏は「⟦橋はまだ安全だ⟧」と述べた。", "佐藤健"),
+    QuoteCase("Chinese", "李明说：「⟦桥是安全的⟧」。", "李明"),
+    QuoteCase(
       "a date line",
       "PORTSEA (Agency) — Mara Quist has praised the crews, saying that “⟦no other harbour⟧” has such.",
       "Mara Quist"),
@@ -69,6 +95,18 @@ import Testing
   @Test(arguments: cases)
   func theNearestNameIsNotTheSpeaker(_ quote: QuoteCase) {
     quote.check()
+  }
+
+  @Test(arguments: [
+    "The museum bought “The Blue Ferry,” a painting of 1911.", "Tom Vale hosts “Dawn Patrol” on weekdays.",
+    "Engineers use a “ghost short” to test such lamps.", "The term “bracket creep” is older than the tax.",
+    "The ferry's “volunteers” were gone by noon.", "Marvin “Shorty” Quill scored twice.",
+    "The paper printed ‘Apology’ on its front page.\n\n“We are open,” Mara Quist said.\n\nThe ‘sinking’ pier is dry.",
+  ])
+  func aTitleATermOrANicknameIsNotClaimed(_ text: String) {
+    let article = MarkedText(text).article(language: "en")
+    let found = QuoteExtractor().quotations(in: article).filter { $0.kind != .indirect }
+    #expect(found.map { article.text[$0.range] } == (text.contains("We are open") ? ["We are open,"] : []))
   }
 
   @Test func aHeadlinesQuoteHasTheSpeakerOfTheText() {
@@ -86,6 +124,14 @@ import Testing
   static let cases = [
     QuoteCase("that", "Mara Quist said ⟦that the pier would be closed⟧.", "Mara Quist"),
     QuoteCase("a bare clause in front", "⟦The pier will be closed⟧, Mara Quist said.", "Mara Quist"),
+    QuoteCase(
+      "behind an interview and a day",
+      "Henk Bos, a pilot from Portsea, said in an interview on Friday ⟦the tide was wrong⟧.", "Henk Bos"),
+    QuoteCase("a plural's plain verb", "Pilots say ⟦that the tide was wrong⟧.", "Pilots"),
+    QuoteCase("a listener", "Henk Bos told Harbour Radio ⟦he would never sail again⟧.", "Henk Bos"),
+    QuoteCase("a question", "Henk Bos asked Olga Brandt ⟦why the lamp had failed⟧.", "Henk Bos"),
+    QuoteCase("as somebody reported", "As Harbour Radio reported, ⟦the lamp had failed⟧.", "Harbour Radio"),
+    QuoteCase("a document", "⟦The lamp failed twice⟧, the records show.", "the records"),
     QuoteCase("a source", "⟦Catches fell by a third⟧, according to the harbour board.", "the harbour board"),
   ]
 
@@ -96,5 +142,21 @@ import Testing
     #expect(quotes.map(\.kind) == [.indirect])
     #expect(quotes.map(\.range) == marked.ranges)
     #expect(quotes.map(\.speaker) == told.speakers)
+  }
+
+  @Test func aQuotesReportAboveHasAContentOfItsOwn() {
+    let marked = MarkedText("Mara Quist said ⟦that the pier would be closed⟧. “⟦It is over,⟧” she said.")
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.kind) == [.indirect, .direct])
+    #expect(quotes.map(\.range) == marked.ranges)
+  }
+
+  @Test func aWeakerReportIsLessSure() {
+    func confidence(_ text: String) -> Double {
+      QuoteExtractor().quotations(in: MarkedText(text).article(language: "en")).first?.confidence ?? 0
+    }
+    let said = confidence("Mara Quist said that the pier would be closed.")
+    #expect(said > confidence("She hopes to close the pier by May."))
+    #expect(said > 0.8)
   }
 }

@@ -55,9 +55,9 @@ struct QuoteScores {
   }
 
   /// The claims and speakers that are wrong, by article, in Unicode scalars.
-  static func errors(of file: URL, gold: URL, scorer: URL) throws -> [String: [Range<Int>]] {
+  static func errors(of file: URL, gold: URL, scorer: URL, track: String) throws -> [String: [Range<Int>]] {
     let data = try Tool(name: "python3").run([
-      scorer.path, gold.path, file.path, "--errors", "1000000",
+      scorer.path, gold.path, file.path, "--errors", "1000000", "--track", track,
     ])
     var errors: [String: [Range<Int>]] = [:]
     // EXTRA id [start:end] …

@@ -34,7 +34,9 @@ struct QuotesSuite: AsyncParsableCommand {
       "MB/s user")
     var kinds = TextTable("speaker right, part", "name", "pronoun", "org", "nominal", "none")
     var reliability = TextTable(["confidence"] + part)
+    var toldReliability = TextTable(["confidence"] + part)
     var bins: [[ReliabilityBin]] = []
+    var toldBins: [[ReliabilityBin]] = []
     for part in self.part {
       let gold = try unpacked(part, to: work)
       let made = try QuotePredictions(of: gold, times: times)
@@ -58,15 +60,23 @@ struct QuotesSuite: AsyncParsableCommand {
           })
       bins.append(
         ReliabilityBin.bins(
-          of: made, errors: try QuoteScores.errors(of: file, gold: gold, scorer: scorer)))
+          of: made, told: false,
+          errors: try QuoteScores.errors(of: file, gold: gold, scorer: scorer, track: "quoted")))
+      toldBins.append(
+        ReliabilityBin.bins(
+          of: made, told: true,
+          errors: try QuoteScores.errors(of: file, gold: gold, scorer: scorer, track: "indirect")))
     }
     for row in ReliabilityBin.borders.indices {
       reliability.append([ReliabilityBin.name(of: row)] + bins.map { $0[row].text })
+      toldReliability.append([ReliabilityBin.name(of: row)] + toldBins.map { $0[row].text })
     }
     print(
       scores.text + "\n\n" + kinds.text
         + "\n\nShare of quotes with the right words and speaker, by confidence\n")
     print(reliability.text)
+    print("\nThe same for what is told without marks\n")
+    print(toldReliability.text)
   }
 
   /// A part's JSON Lines, unpacked where they are gzipped.
@@ -95,13 +105,13 @@ struct ReliabilityBin {
     "\(borders[bin].digits(1))-\((bin + 1 < borders.count ? borders[bin + 1] : 1).digits(1))"
   }
 
-  /// The bins of all quotes in marks; a quote is wrong if the scorer names a claim or speaker that covers half of it.
-  static func bins(of predictions: QuotePredictions, errors: [String: [Range<Int>]])
+  /// The bins of all quotes in marks, or of all that is told without; a quote is wrong if the scorer names a claim or speaker that covers half of it.
+  static func bins(of predictions: QuotePredictions, told: Bool, errors: [String: [Range<Int>]])
     -> [ReliabilityBin]
   {
     var bins = [ReliabilityBin](repeating: ReliabilityBin(), count: borders.count)
     for line in predictions.lines {
-      for quote in line.quotes where quote.type != "indirect" {
+      for quote in line.quotes where (quote.type == Quotation.Kind.indirect.rawValue) == told {
         let bin = borders.lastIndex { $0 <= quote.confidence } ?? 0
         let range = quote.start..<max(quote.end, quote.start)
         let isWrong = (errors[line.id] ?? []).contains {

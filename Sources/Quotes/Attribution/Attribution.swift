@@ -52,6 +52,11 @@ struct Attributor {
     if segment.origin == .turn { return }
     let at = reading.tokenOfSegment[number]
     let sentence = reading.sentenceOfSegment[number]
+    if let speaker = CornerBrackets(bytes: reading.bytes).speaker(of: segment) {
+      attributions[number] = Attribution(
+        subject: Subject(who: .nominal, tokens: at..<at, range: speaker), rule: .adjacent)
+      return
+    }
     let best = bestCue(for: at, sentence: sentence)
     if let best, best.subject != nil {
       attributions[number] = best

@@ -22,9 +22,12 @@ struct Claims {
         result.append(turn(segment))
         continue
       }
-      let confidence = likelihood.ofBeingQuoted(number, attribution: attributions[number])
+      let confidence = likelihood.ofBeingQuoted(number, in: attributions)
       guard confidence >= 0.5 else { continue }
-      if let cue = attributions[number].cue { governs[cue] = true }
+      // A quote that follows on takes its speaker from a report above, which has a content of its own.
+      if let cue = attributions[number].cue, cues[cue].sentence == reading.sentenceOfSegment[number] {
+        governs[cue] = true
+      }
       result.append(quotation(number, segment, confidence: confidence))
     }
     let count = result.count
@@ -43,7 +46,7 @@ struct Claims {
   private func told(_ content: IndirectSpeech.Content) -> Quotation {
     let cue = cues[content.cue]
     let speaker = speakerOfCue[content.cue]
-    var quotation = Quotation(range: content.range, kind: .indirect, confidence: 0.7)
+    var quotation = Quotation(range: content.range, kind: .indirect, confidence: content.likelihood)
     quotation.cue = cue.range
     quotation.mention = cue.subject?.range
     quotation.speaker = speaker.flatMap(name)
@@ -62,12 +65,24 @@ struct Claims {
     var quotation = Quotation(range: segment.content, kind: kind(of: number), confidence: confidence)
     quotation.cue = attribution.cue.map { cues[$0].range }
     quotation.mention = attribution.subject?.range
-    if let speaker = speakers[number] {
+    if let speaker = speakers[number], speaker.entity != nil || speaks(attribution) {
       quotation.speaker = name(of: speaker)
       if let entity = speaker.entity { quotation.role = reading.entities[entity].role.map(text) }
     }
     quotation.confidence = confidence * Likelihood.ofSpeaker(attribution, isKnown: quotation.speaker != nil)
     return quotation
+  }
+
+  /// Whether a nameless subject speaks: a person, a group, a document; anything else only as a cue's own subject.
+  private func speaks(_ attribution: Attribution) -> Bool {
+    var attribution = attribution
+    while let shared = attribution.sharesWith, attribution.subject == nil {
+      attribution = attributions[shared]
+    }
+    guard let subject = attribution.subject, case .nominal = subject.who, !subject.tokens.isEmpty,
+      !NounPhrases.canSpeak(subject, in: reading)
+    else { return true }
+    return attribution.cue != nil && !subject.isWeak
   }
 
   /// The name or the words that stand for a speaker.

@@ -40,7 +40,7 @@ extension CueFinder {
           at -= self.token(at - 1).is(.preposition) ? 2 : 1
           continue
         }
-        if token.is([.conjunction]) { return main(before: at) }
+        if token.is([.conjunction]) { return coordinated(before: at) ?? main(before: at) }
         if let subject = phrases.ending(at: at) { return phrases.bearer(of: subject) }
         if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
         return phrases.first(before: at + 1).map(weak)
@@ -49,6 +49,30 @@ extension CueFinder {
       }
     }
     return nil
+  }
+
+  /// The subject of the clause whose second verb follows a conjunction: `When asked, NAME smiled and said`.
+  private func coordinated(before conjunction: Int) -> Subject? {
+    var start = conjunction
+    while start > sentence.lowerBound, conjunction - start < 14 {
+      switch token(start - 1).kind {
+      case .comma, .semicolon, .colon, .quote, .dash: break
+      default:
+        start -= 1
+        continue
+      }
+      break
+    }
+    guard start > sentence.lowerBound, start < conjunction - 1,
+      let subject = phrases.starting(at: start, takesApposition: false),
+      subject.tokens.upperBound < conjunction, token(subject.tokens.upperBound).kind == .word,
+      !token(subject.tokens.upperBound).is([.preposition, .conjunction, .relative])
+    else { return nil }
+    switch subject.who {
+    case .mention, .pronoun: return subject
+    case .nominal: return NounPhrases.canSpeak(subject, in: reading) ? subject : nil
+    case .speaking: return nil
+    }
   }
 
   func weak(_ subject: Subject) -> Subject {

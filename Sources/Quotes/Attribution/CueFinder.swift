@@ -60,7 +60,9 @@ struct CueFinder {
     case Self.words where hash(at + 1) == NameRun.of && hash(at - 1) == NameRun.the: phrase = (2, true)
     default: return nil
     }
-    guard phrase.isCue, let subject = phrases.starting(at: at + phrase.words) else { return nil }
+    guard phrase.isCue,
+      let subject = phrases.starting(at: at + phrase.words) ?? phrases.bare(at: at + phrase.words)
+    else { return nil }
     return Cue(
       token: at, range: Int(token.start)..<Int(self.token(at + phrase.words - 1).end),
       classes: [.say, .finite],
@@ -113,6 +115,8 @@ struct CueFinder {
       return cue
     }
     if token.is(.ing) {
+      // the old saying goes
+      if Self.sayings.contains(token.hash), Self.goes.contains(hash(at + 1)) { return nil }
       if let previous, previous.kind == .word, previous.is([.determiner, .possessiveDeterminer]) {
         return nil
       }
@@ -128,6 +132,15 @@ struct CueFinder {
           cue.order = .before
         }
       }
+      return cue
+    }
+    if at > sentence.lowerBound, Self.goes.contains(token.hash),
+      Self.sayings.contains(self.token(at - 1).hash)
+    {
+      // as the old saying goes: nobody's words
+      let saying = self.token(at - 1)
+      cue.subject = Subject(who: .speaking, tokens: at - 1..<at, range: saying.range)
+      cue.order = .before
       return cue
     }
     // Noun or verb? `the claims`, `his calls`
@@ -147,6 +160,12 @@ struct CueFinder {
       return passive(cue, before: before)
     }
     if token.is(.pastParticiple), !token.is(.finite), !hasAuxiliary { return nil }
+    // the states; both states
+    if token.hash == Self.states, let previous, previous.kind != .name,
+      !previous.is([.personal, .documentNoun, .role])
+    {
+      return nil
+    }
     if token.is(.base), !token.is(.finite), !hasAuxiliary, !isPluralSubject(before) { return nil }
     if token.is(.cueNoun) || token.is(.groupNoun) || token.is(.documentNoun) || token.is(.role)
       || token.is(.work)
@@ -155,7 +174,7 @@ struct CueFinder {
       guard let previous,
         previous.kind == .name || previous.is(.personal) || previous.is(.relative) || hasAuxiliary
           || previous.kind == .comma || previous.kind == .closeBracket
-          || previous.is([.role, .groupNoun, .documentNoun, .speaking])
+          || previous.is([.role, .groupNoun, .documentNoun, .speaking, .quantifier])
       else { return nil }
       if previous.kind == .word, previous.is(.preposition) { return nil }
     }
@@ -207,6 +226,14 @@ struct CueFinder {
     return nil
   }
 
+  private static let goes = Set(["goes", "went", "go", "says", "has"].map(WordHash.of))
+  private static let sayings = Set(
+    [
+      "saying", "sayings", "proverb", "adage", "joke", "legend", "cliché", "maxim", "refrain",
+      "dictum",
+    ]
+    .map(WordHash.of))
+  private static let states = WordHash.of("states")
   /// Behind these a verb's plain form is a noun: no mention, one point.
   private static let singular = Set(
     ["no", "another", "each", "every", "one", "more", "any"].map(WordHash.of))
@@ -226,11 +253,15 @@ struct CueFinder {
   private func isPluralSubject(_ before: Int) -> Bool {
     guard before >= sentence.lowerBound else { return false }
     let word = token(before)
-    // A single name takes no plural verb: Ann and Bob say.
-    if word.kind == .name { return before > sentence.lowerBound && token(before - 1).hash == Self.and }
+    // A single name takes no plural verb: Ann and Bob say, Democrats say.
+    if word.kind == .name {
+      return before > sentence.lowerBound && token(before - 1).hash == Self.and
+        || reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s")
+    }
     if word.is([.they, .groupNoun, .relative, .speaking, .quantifier]) { return true }
     guard word.kind == .word else { return false }
-    return reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s") && !word.is([.cue, .preposition])
+    return reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s")
+      && (!word.is([.cue, .preposition]) || word.is([.documentNoun, .role]))
   }
 
   private func attach(_ subject: Subject?, to cue: inout Cue) {

@@ -14,10 +14,24 @@ struct Likelihood {
   }
 
   /// How likely a marked string is somebody's words rather than a title, a term or a scare quote.
-  func ofBeingQuoted(_ number: Int, attribution: Attribution) -> Double {
+  func ofBeingQuoted(_ number: Int, in attributions: [Attribution]) -> Double {
+    let attribution = attributions[number]
+    let likelihood = ofBeingQuoted(number, attribution: attribution)
+    // A headline's words are as much a quote as the same words in the text.
+    guard attribution.rule == .repeated, let later = attribution.sharesWith, later > number else {
+      return likelihood
+    }
+    return min(likelihood, ofBeingQuoted(later, attribution: attributions[later]))
+  }
+
+  private func ofBeingQuoted(_ number: Int, attribution: Attribution) -> Double {
     let segment = features.reading.segments[number]
     if segment.origin == .block { return 0.9 }
     if segment.words == 0 { return 0 }
+    let brackets = CornerBrackets(bytes: features.reading.bytes)
+    if brackets.hold(segment) { return brackets.isSpeech(segment) ? 0.85 : 0 }
+    // A paragraph left open that goes on in the next.
+    if segment.repair == .openToParagraphEnd || segment.continues { return 0.9 }
     var sum = bias
     features.features(number, attribution) { sum += weights[$0.rawValue] }
     let likelihood = 1 / (1 + exp(-sum))
@@ -39,7 +53,9 @@ struct Likelihood {
     let isAdjacent = attribution.rule == .adjacent || attribution.rule == .colon
     let isCalled = features.isCalled(attribution)
     var previous = reading.tokens[at - 1]
-    if features.isNamer(previous) { return true }
+    if features.isNamer(previous) {
+      return !isReported(namer: at - 1, number, attribution, isCalled)
+    }
     guard reading.language != .german else { return false }
     let isBare = previous.kind == .word
     // She read “The Salt Road”; on “Morning Desk”.
@@ -50,8 +66,29 @@ struct Likelihood {
       return true
     }
     if previous.kind == .comma, at - 2 >= start { previous = reading.tokens[at - 2] }
-    // Her first book, “…,” sold out.
+    // Her first book, “…,” sold out; the program “is growing” is no title.
     return previous.is(.work) && !previous.is(.cue) && !(isAdjacent && isCalled)
+      && (segment.beginsWithCapital || segment.words < 3)
+  }
+
+  /// Whether a named word or title is reported all the same: he used the term “…”; she wrote a memo titled “…”.
+  ///
+  /// The word must be the object of somebody's cue, and a title be that of a text that states something.
+  private func isReported(namer: Int, _ number: Int, _ attribution: Attribution, _ isCalled: Bool)
+    -> Bool
+  {
+    let reading = features.reading
+    guard reading.language != .german, let cue = attribution.cue,
+      attribution.rule == .before || isCalled,
+      features.cues[cue].token < namer
+    else { return false }
+    if features.isWordNoun(reading.tokens[namer]) { return true }
+    guard features.isTitled(reading.tokens[namer]) else { return false }
+    let start = reading.sentences[reading.sentenceOfSegment[number]].lowerBound
+    return reading.segments[number].endsSentence
+      || (max(start, namer - 3)..<namer).contains {
+        reading.tokens[$0].is(.documentNoun) && !features.isBook(reading.tokens[$0])
+      }
   }
 
   /// Whether a string ends the sentence that a quote before it began, behind a dash or a comma.
@@ -76,7 +113,7 @@ struct Likelihood {
     case .adjacent, .colon, .before, .after, .caption, .repeated, .possessive: return 0
     case .none, .subject: return segment.words <= 3 ? 0.63 : 0
     case .previousParagraph, .nextParagraph, .sameParagraph, .split, .turn:
-      if segment.isSingle, segment.paragraph > 1, attribution.sharesWith == nil { return 0.63 }
+      if segment.isSingle, segment.paragraph > 1, features.hasDoubles { return 0.8 }
       let isHere =
         attribution.sharesWith.map { reading.sentenceOfSegment[$0] == reading.sentenceOfSegment[number] }
         ?? false

@@ -176,6 +176,13 @@ struct NounPhrases {
 
   /// Before a comma that closes an aside: `NAME, long role, said`.
   func beforeAside(closedBy comma: Int) -> Subject? {
+    // NAME (R-Ohio), said
+    if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket,
+      let open = openBracket(before: comma - 1), open > sentence.lowerBound,
+      token(open - 1).kind == .name
+    {
+      return ending(at: open - 1)
+    }
     var fallback: Subject?
     // The leftmost name that opens a clause: the aside may hold commas and names of its own.
     var found: Subject?
@@ -193,11 +200,7 @@ struct NounPhrases {
       if token(at).is(.conjunction), token(at - 1).kind == .comma, found != nil { break }
       at -= 1
     }
-    if let found { return found }
-    if let fallback { return fallback }
-    // NAME (R-Ohio), said
-    if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket { return ending(at: comma - 1) }
-    return nil
+    return found ?? fallback
   }
 
   /// The name that a phrase is the apposition of, where no comma closes it: `NAME, a baker from Leeds said`.
@@ -280,7 +283,7 @@ struct NounPhrases {
           return Subject(who: .speaking, tokens: at..<at + 1, range: token.range)
         } else if token.is([
           .preposition, .conjunction, .subordinator, .auxiliary, .relative, .objectPronoun, .time,
-        ]) {
+        ]) || lastNoun != nil && token.is(.personal) {
           break walk
         } else if lastNoun != nil, token.is(.cue), token.is([.finite, .ing]),
           !token.is([.role, .groupNoun]) || lastName == at - 1
@@ -296,6 +299,7 @@ struct NounPhrases {
           {
             break walk
           }
+          if lastNoun == at - 1, at > start, isVerb(at, behind: at - 1) { break walk }
           lastNoun = at
         }
       default: break walk
@@ -318,9 +322,36 @@ struct NounPhrases {
     }
     let head = token(noun)
     let isPlural = lastByte(head) == UInt8(ascii: "s")
-    guard isBounded || isPlural || head.is([.role, .groupNoun, .documentNoun, .demonym]) else { return nil }
+    guard
+      isBounded || isPlural || token(start).kind == .name
+        || head.is([.role, .groupNoun, .documentNoun, .demonym])
+    else { return nil }
     return Subject(
       who: .nominal, tokens: start..<noun + 1, range: Int(token(start).start)..<Int(head.end))
+  }
+
+  /// A noun without an article, as in `according to data`.
+  func bare(at place: Int) -> Subject? {
+    guard sentence.contains(place), isNoun(token(place)) || token(place).is(.ing),
+      token(place).shape == .lower
+    else { return nil }
+    return Subject(
+      who: .nominal, tokens: place..<place + 1, range: token(place).range, isWeak: true)
+  }
+
+  /// Whether a word behind a noun for people or groups is rather its verb: the candidate sent a letter.
+  private func isVerb(_ at: Int, behind noun: Int) -> Bool {
+    let word = token(at)
+    guard word.kind == .word, word.shape == .lower, word.classes.isEmpty,
+      token(noun).is([.role, .groupNoun, .documentNoun]), at + 1 < sentence.upperBound
+    else { return false }
+    let next = token(at + 1)
+    if next.kind == .word, next.is([.determiner, .possessiveDeterminer, .objectPronoun]) {
+      return true
+    }
+    return lastByte(word) == UInt8(ascii: "d")
+      && reading.bytes[Int(word.end) - 2] == UInt8(ascii: "e")
+      && (next.kind != .word || next.is(.preposition))
   }
 
   /// Whether small words behind a name lead to another, whom they describe: `Wexley Bank chief economist NAME`.

@@ -3,6 +3,24 @@ struct QuoteFeatures {
   let reading: Reading
   let cues: [Cue]
 
+  /// The keys of short segments whose words stand in marks more than once.
+  private let again: Set<UInt64>
+
+  /// Whether the text has quotes in double marks.
+  let hasDoubles: Bool
+
+  init(reading: Reading, cues: [Cue]) {
+    self.reading = reading
+    self.cues = cues
+    var seen: Set<UInt64> = []
+    var again: Set<UInt64> = []
+    for segment in reading.segments where segment.words <= 5 {
+      if !seen.insert(segment.key).inserted { again.insert(segment.key) }
+    }
+    self.again = again
+    hasDoubles = reading.segments.contains { !$0.isSingle && $0.origin == .marks }
+  }
+
   /// One thing seen; the names say what.
   enum Feature: Int, CaseIterable {
     // How long it is, how it is written.
@@ -30,6 +48,9 @@ struct QuoteFeatures {
     case titleBehindWord, titleSay, wholeNoCue, shortStart, shortBehindBe, capitalBehindWord,
       capitalShortNoCue
     case longNoCue, cueInSentence, unrealMood, behindCapital
+    // What it is made of, and what is said of it.
+    case clause, clauses, endsSmall, holdsNumber, quotedAgain, behindDefinite, behindIndefinite,
+      sourced
   }
 
   /// All that is seen of a segment.
@@ -87,7 +108,7 @@ struct QuoteFeatures {
           add(.behindNamer)
         } else if previous.is(.work), !previous.is(.cue) {
           add(.behindWork)
-        } else if previous.hash == Self.asWord {
+        } else if previous.hash == Self.asWord || previous.hash == Self.als {
           add(.behindAs)
         } else if previous.hash == Self.that {
           add(.behindThat)
@@ -206,7 +227,17 @@ struct QuoteFeatures {
     if reading.language == .german, range.contains(where: { Self.unreal.contains(reading.tokens[$0].hash) }) {
       add(.unrealMood)
     }
-    if at > range.lowerBound, reading.tokens[at - 1].isCapitalised { add(.behindCapital) }
+    if at > range.lowerBound {
+      let previous = reading.tokens[at - 1]
+      if previous.isCapitalised { add(.behindCapital) }
+      if Self.definite.contains(previous.hash) { add(.behindDefinite) }
+      if Self.indefinite.contains(previous.hash) { add(.behindIndefinite) }
+    }
+    if segment.clausal > 0 { add(segment.clausal > 1 ? .clauses : .clause) }
+    if segment.endsSmall { add(.endsSmall) }
+    if segment.holdsNumber { add(.holdsNumber) }
+    if words <= 5, again.contains(segment.key) { add(.quotedAgain) }
+    if range.contains(where: { Self.sources.contains(reading.tokens[$0].hash) }) { add(.sourced) }
   }
 
   /// Whether a quote's cue names something with the speaker's word.
@@ -220,6 +251,15 @@ struct QuoteFeatures {
   /// Whether what stands behind a word with capitals is a work's title: read “The Salt Road”.
   func takesTitle(_ token: Token) -> Bool { Self.titleVerbs.contains(token.hash) }
 
+  /// Whether a word speaks of words: the term, the phrase.
+  func isWordNoun(_ token: Token) -> Bool { Self.wordNouns.contains(token.hash) }
+
+  /// Whether a title follows: titled, entitled.
+  func isTitled(_ token: Token) -> Bool { Self.titled.contains(token.hash) }
+
+  /// Whether a document is a work, whose title states nothing.
+  func isBook(_ token: Token) -> Bool { token.is(.work) && Self.books.contains(token.hash) }
+
   private func isOrganisation(_ at: Int) -> Bool {
     let token = reading.tokens[at]
     guard token.kind == .name else { return false }
@@ -227,6 +267,17 @@ struct QuoteFeatures {
   }
 
   private static let that = WordHash.of("that")
+  private static let als = WordHash.of("als")
+  private static let definite = Set(
+    ["the", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las"].map(
+      WordHash.of))
+  private static let indefinite = Set(
+    ["a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"].map(
+      WordHash.of))
+  /// Words that name a source in a sentence without a verb of saying.
+  private static let sources = Set(
+    ["according", "laut", "zufolge", "angaben", "meinung", "ansicht", "worten", "selon", "según"]
+      .map(WordHash.of))
   private static let asWord = WordHash.of("as")
   /// German's mood of reported speech.
   private static let unreal = Set(
@@ -241,6 +292,10 @@ struct QuoteFeatures {
       "sings", "singing", "played", "plays", "performed", "starred", "stars", "wrote", "penned", "authored",
       "recorded", "released",
     ].map(WordHash.of))
+  private static let wordNouns = Set(["word", "words", "term", "phrase"].map(WordHash.of))
+  private static let titled = Set(["titled", "entitled"].map(WordHash.of))
+  private static let books = Set(
+    ["book", "paper", "report", "study", "story", "video"].map(WordHash.of))
   private static let namers = Set(
     [
       "so-called", "titled", "entitled", "word", "named", "song", "known", "term", "phrase", "starring",

@@ -16,7 +16,8 @@ enum CueVerbs {
     testify caption text blog+ email e-mail message chant read/reads/read/reading
     go/goes/went/gone/going begin/begins/began/begun/beginning intone bark snap+ gush fume rant sneer scoff
     crow tease jest theorize theorise hypothesize reason estimate relate narrate summarize summarise proclaim
-    profess affirm attest swear/swears/swore/sworn/swearing vow pledge promise venture
+    profess affirm attest wonder vent herald crack riff rave bellow boom quibble gripe gloat rap+ reaffirm restate concur+
+    allude swear/swears/swore/sworn/swearing vow pledge promise venture
     surmise agree disagree fret worry marvel rejoice enthuse reflect mention point/points/pointed/pointing
     implore plead urge order command instruct prod+ query demand interrupt conclude finish open
     articulate voice utter pronounce recite preach pray beg+ broadcast/broadcasts/broadcast/broadcasting
@@ -77,6 +78,6 @@ enum CueVerbs {
   /// Their infinitive is what is asked, promised or refused.
   private static let wanting = """
     ask hope promise threaten vow decline intend prefer+ refuse expect offer urge propose demand
-    tell/tells/told/telling wish
+    tell/tells/told/telling wish want seek/seeks/sought/seeking plan+ agree like
     """
 }

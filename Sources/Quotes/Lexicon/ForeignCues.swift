@@ -53,6 +53,16 @@ enum ForeignCues {
       à au aux dans par pour sur avec sans chez vers con por para sin sobre ante desde hasta según
       """
     ),
+    (
+      .work,
+      """
+      buch roman lied oper serie sendung spiel computerspiel theaterstück gemälde studie ausstellung artikel zeitung
+      zeitschrift tageszeitung wochenzeitung blatt nachrichtenmagazin fernsehsender organisation gruppe verein initiative
+      partei bündnis projekt programm schiff satellit rakete trägerrakete raumfähre raumsonde firma unternehmen preis
+      kampagne aktion reihe schiffs films buches romans stück begriff namen bezeichnung
+      chanson roman journal revue émission livre canción novela película libro revista diario
+      """
+    ),
     (.conjunction, "und oder aber et ou mais y o pero"),
     (.he, "er il él"), (.she, "ella elle"),
     (

@@ -60,6 +60,19 @@ enum FunctionWords {
       """
     ),
     (.phrase, "according words selon laut según put back"),
+    (
+      .clausal,
+      """
+      i we you he she it they me us him them i'm we're you're i've we've i'll we'll it's that's he's she's don't can't
+      won't isn't aren't didn't doesn't is are was were be been am has have had will would can could may might must
+      should do does did not never if because who what how let
+      ich wir ihr sie er es man uns mich mir ist sind war waren wird werden wurde wurden hat haben hatte habe sei seien
+      kann können könne könnte muss müssen müsse soll sollen will wollen würde würden dürfen darf nicht kein keine
+      keinen nie wenn dass weil auch nur noch sehr mehr zu
+      je nous vous il elle ils est sont était sera ont pas qui
+      yo nosotros usted es son fue será han ha que
+      """
+    ),
     (.negation, "not never no n't neither nor"),
     (.lowerAbbreviation, "vs a.m p.m etc e.g i.e"),
     (.abbreviation, "vs etc no fig ca bzw"),

@@ -19,7 +19,9 @@ struct Lexicon: Sendable {
     for (classes, words) in FunctionWords.table + NameWords.table + GivenNames.table {
       for word in words.split(whereSeparator: \.isWhitespace) {
         add(String(word), classes)
-        if classes == .cueNoun { add(Inflection.plural(of: word), classes) }
+        if classes == .cueNoun || classes == .documentNoun {
+          add(Inflection.plural(of: word), classes)
+        }
       }
     }
     for (classes, verbs) in CueVerbs.table {

@@ -95,7 +95,7 @@ enum NameWords {
       memorandum email e-mail document transcript tweet message book ad advertisement commercial video caption
       headline sign banner poster petition resolution platform bill law act ruling opinion order
       indictment affidavit brief note press-release release website page post blog analysis research review transcript
-      text quote constitution amendment bible narrator announcement invitation
+      text quote constitution amendment bible narrator announcement invitation record data disclosure audit
       """
     ),
     (

@@ -77,6 +77,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static var negation: WordClass { bit(54) }
   /// A word that may be part of a cue of several: according to, put it, shot back.
   static var phrase: WordClass { bit(58) }
+  /// A word of a whole clause rather than of a name or a term: I, is, will, not.
+  static var clausal: WordClass { bit(59) }
   static var familyWord: WordClass { bit(55) }
   static var maleRole: WordClass { bit(56) }
   static var femaleRole: WordClass { bit(57) }

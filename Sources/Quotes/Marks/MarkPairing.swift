@@ -108,6 +108,8 @@ struct MarkPairing {
   private mutating func pair(_ marks: ArraySlice<Int>, in number: Int, isContinued: Bool) -> Bool {
     var open: Int?
     var nested = 0
+    // Quotes in the open one that have its own marks.
+    var alike = 0
     var lastEnd = paragraphs[number].tokens.lowerBound
     for index in marks where !tokens[index].mark.isSingle {
       let token = tokens[index]
@@ -116,6 +118,7 @@ struct MarkPairing {
         case .opens, .either:
           open = index
           nested = 0
+          alike = 0
         case .closes:
           unopened(
             closingAt: index, from: lastEnd, in: number,
@@ -134,10 +137,12 @@ struct MarkPairing {
         continue
       }
       switch direction {
+      case .closes where alike > 0: alike -= 1
       case .closes, .either:
         add(opener, index, in: number)
         lastEnd = index + 1
         open = nil
+      case .opens where holdsNested(index, marks): alike += 1
       case .opens:
         // The one before was never closed: start again here.
         unclosed(openedAt: opener, before: index, in: number)
@@ -171,6 +176,24 @@ struct MarkPairing {
       }
     }
     return group(glyph) != group(other)
+  }
+
+  /// Whether a curly mark that opens inside a quote of its own kind is nested: all that opens from here is closed, and
+  /// so is the quote around it.
+  private func holdsNested(_ index: Int, _ marks: ArraySlice<Int>) -> Bool {
+    guard tokens[index].mark == .curlyOpen else { return false }
+    var depth = 1
+    for mark in marks where mark >= index {
+      switch tokens[mark].mark {
+      case .curlyOpen: depth += 1
+      case .curlyClose: depth -= 1
+      case .straight, .doubledApostrophe, .low: return false
+      default: break
+      }
+      // The next quote begins: this one must be over.
+      if depth == 0 { return true }
+    }
+    return false
   }
 
   private func nextParagraphOpens(after number: Int) -> Bool {
@@ -332,7 +355,14 @@ extension Segment {
       guard token.kind == .word || token.kind == .number else { continue }
       segment.words += 1
       if segment.words == 1 { segment.beginsWithCapital = token.isCapitalised }
-      guard token.kind == .word else { continue }
+      guard token.kind == .word else {
+        segment.holdsNumber = true
+        segment.endsSmall = false
+        continue
+      }
+      segment.key = (segment.key ^ token.hash) &* 0x9E37_79B9_7F4A_7C15
+      segment.clausal += token.is(.clausal) ? 1 : 0
+      segment.endsSmall = token.shape == .lower
       // Small words stand small in titles too.
       if segment.words == 1 || token.end - token.start > 3 && !token.is(.preposition) || token.isCapitalised {
         segment.judged += 1

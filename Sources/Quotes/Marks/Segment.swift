@@ -39,6 +39,18 @@ struct Segment {
   /// Whether all its letters are capitals.
   var allUpper = false
 
+  /// How many words in it make a clause: pronouns, auxiliaries, negations.
+  var clausal = 0
+
+  /// Whether its last word is written small.
+  var endsSmall = false
+
+  /// Whether a number stands in it.
+  var holdsNumber = false
+
+  /// The same for all segments of the same words.
+  var key: UInt64 = 0
+
   /// Whether its first letter is a capital.
   var beginsWithCapital = false
 

@@ -174,16 +174,14 @@ struct NameScanner {
   private func isNameAnyway(_ index: Int, in run: Range<Int>) -> Bool {
     let token = tokens[index]
     if index + 1 == run.upperBound {
-      // At a run's end a title is a last name only behind a first name: Amy Judge; else it is a role: Vice President.
-      return index > run.lowerBound && tokens[index - 1].is(.givenName) && index - 1 == run.lowerBound
-        && !token.is(.groupNoun) && token.is(.role)
+      // At a run's end a title is a last name only behind a first name or Mr.: Amy Judge; else a role: Vice President.
+      return index > run.lowerBound && !token.is(.groupNoun)
+        && tokens[index - 1].is([.givenName, .maleTitle, .femaleTitle])
     }
     if token.is(.particle), index > run.lowerBound { return true }
-    if token.is(.givenName), !tokens[index + 1].is([.title, .role]), index == run.lowerBound || true {
-      // Dean Smith, Earl Grey: a first name that is also a title.
-      return tokens[index + 1].classes.isDisjoint(with: .givenName)
-    }
-    return false
+    // Dean Smith, Earl Grey, Dean Baker: a first name that is also a title.
+    return token.is(.givenName) && tokens[index + 1].classes.isDisjoint(with: [.givenName, .title])
+      && (index + 2 == run.upperBound || !tokens[index + 1].is(.role))
   }
 
   private func kind(of range: Range<Int>, hasTitle: Bool) -> Entity.Kind {

@@ -3,23 +3,31 @@ enum Language {
   case english, german, french, spanish, other
 
   /// The language of a text: as declared, else by its small words.
+  ///
+  /// What is declared is not believed where none of that language's small words stand in the text.
   init(declared: String?, tokens: [Token]) {
-    switch declared?.prefix(2).lowercased() {
-    case "en": self = .english
-    case "de": self = .german
-    case "fr": self = .french
-    case "es": self = .spanish
-    default: self = Language(counting: tokens)
+    let known: [String: (Language, WordClass)] = [
+      "en": (.english, .english), "de": (.german, .german), "fr": (.french, .french),
+      "es": (.spanish, .spanish),
+    ]
+    guard let declared = declared.flatMap({ known[$0.prefix(2).lowercased()] }),
+      tokens.prefix(Self.sample).contains(where: { $0.is(declared.1) })
+    else {
+      self = Language(counting: tokens)
+      return
     }
+    self = declared.0
   }
+
+  /// A few hundred words tell.
+  private static let sample = 800
 
   private init(counting tokens: [Token]) {
     var english = 0
     var german = 0
     var french = 0
     var spanish = 0
-    // A few hundred words tell.
-    for token in tokens.prefix(800) where token.kind == .word {
+    for token in tokens.prefix(Self.sample) where token.kind == .word {
       english += token.is(.english) ? 1 : 0
       german += token.is(.german) ? 1 : 0
       french += token.is(.french) ? 1 : 0
