@@ -22,9 +22,15 @@ struct Extraction {
 
     // 3. Names.
     let (outer, outerParagraphs) = Reading.collapseQuotes(tokens, paragraphs: paragraphs, segments: segments)
-    let (entities, mentions) = NameScanner.names(
+    var (entities, mentions) = NameScanner.names(
       in: outer, paragraphs: zip(outerParagraphs, paragraphs).map { ($0, $1.isHeading) }, bytes: bytes,
       language: language)
+    FullNames(tokens: tokens, isTitle: false).complete(&entities, in: segments.map(\.tokens))
+    let title = Array((article.metadata.title ?? "").utf8)
+    title.withUnsafeBufferPointer { bytes in
+      let tokens = Tokenizer.tokens(of: bytes, in: 0..<bytes.count, lexicon: lexicon, table: table)
+      FullNames(tokens: tokens, isTitle: true).complete(&entities, in: [tokens.indices])
+    }
 
     // 4. Sentences and cues.
     let reading = reading(
@@ -71,6 +77,7 @@ struct Extraction {
       reading: reading, cues: cues, cuesOfSentence: cuesOfSentence, attributions: attributions,
       speakers: speakers, speakerOfCue: speakerOfCue)
     claims.turnNames = turnNames
+    claims.title = title
     return claims.quotations()
   }
 

@@ -109,6 +109,25 @@ import Testing
     #expect(found.map { article.text[$0.range] } == (text.contains("We are open") ? ["We are open,"] : []))
   }
 
+  @Test func aFullNameMayStandInTheTitleOrInAQuoteOnly() {
+    let title = MarkedText("“⟦The pier floats,⟧” Quist said.").article(
+      title: "Mara Quist Opens Pier", language: "en")
+    #expect(QuoteExtractor().quotations(in: title).map(\.speaker) == ["Mara Quist"])
+    let quoted = MarkedText("“Mara Quist is a fine pilot,” Henk Bos said. “The pier floats,” Quist said.")
+    let quotes = QuoteExtractor().quotations(in: quoted.article(language: "en"))
+    #expect(quotes.map(\.speaker) == ["Henk Bos", "Mara Quist"])
+  }
+
+  @Test func onlyWhoCanSpeakIsListedAsASpeaker() {
+    let article = MarkedText(
+      "One called the pier “a very expensive raft”. Some said “it floats well enough”."
+    )
+    .article(language: "en")
+    let quotes = QuoteExtractor().quotations(in: article)
+    #expect(quotes.count == 2)
+    #expect(quotes.allSatisfy { $0.speaker == nil })
+  }
+
   @Test func aHeadlinesQuoteHasTheSpeakerOfTheText() {
     let marked = MarkedText(
       "Harbour Chief Calls Plan ‘⟦Sunk⟧’\n\nHarbour chief Mara Quist called the plan “⟦sunk⟧” on Sunday.")

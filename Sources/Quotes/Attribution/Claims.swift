@@ -12,6 +12,9 @@ struct Claims {
   /// The speakers of a transcript's turns, by paragraph.
   var turnNames: [Int: Range<Int>] = [:]
 
+  /// The title's bytes, which may hold a speaker's full name.
+  var title: [UInt8] = []
+
   /// The quotes that are claimed, in order.
   func quotations() -> [Quotation] {
     var result: [Quotation] = []
@@ -49,7 +52,7 @@ struct Claims {
     var quotation = Quotation(range: content.range, kind: .indirect, confidence: content.likelihood)
     quotation.cue = cue.range
     quotation.mention = cue.subject?.range
-    quotation.speaker = speaker.flatMap(name)
+    if let subject = cue.subject, speaks(subject, isOwn: true) { quotation.speaker = speaker.flatMap(name) }
     if let entity = speaker?.entity { quotation.role = reading.entities[entity].role.map(text) }
     return quotation
   }
@@ -79,15 +82,28 @@ struct Claims {
     while let shared = attribution.sharesWith, attribution.subject == nil {
       attribution = attributions[shared]
     }
-    guard let subject = attribution.subject, case .nominal = subject.who, !subject.tokens.isEmpty,
-      !NounPhrases.canSpeak(subject, in: reading)
-    else { return true }
-    return attribution.cue != nil && !subject.isWeak
+    guard let subject = attribution.subject else { return true }
+    return speaks(subject, isOwn: attribution.cue != nil)
+  }
+
+  private func speaks(_ subject: Subject, isOwn: Bool) -> Bool {
+    guard case .nominal = subject.who, let head = subject.tokens.last.map({ reading.tokens[$0] }) else {
+      return true
+    }
+    if subject.tokens.count == 1, head.kind == .word {
+      // One, some, four; a bare adjective or verb: nobody who could be listed.
+      guard !head.is(.quantifier) || head.is([.role, .groupNoun]) else { return false }
+      let isPlural = reading.bytes[Int(head.end) - 1] == UInt8(ascii: "s")
+      if !isPlural, !head.is([.role, .groupNoun, .documentNoun, .demonym]) { return false }
+    }
+    return NounPhrases.canSpeak(subject, in: reading) || isOwn && !subject.isWeak
   }
 
   /// The name or the words that stand for a speaker.
   func name(of speaker: Speaker) -> String? {
-    if let entity = speaker.entity { return text(reading.entities[entity].name) }
+    if let entity = speaker.entity.map({ reading.entities[$0] }) {
+      return entity.isFromTitle ? String(decoding: title[entity.name], as: UTF8.self) : text(entity.name)
+    }
     return speaker.nominal.map(text)
   }
 

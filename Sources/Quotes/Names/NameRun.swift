@@ -33,7 +33,14 @@ struct NameRun {
           at = next + 1
           continue
         }
-        if token.hash == Self.of, at + 1 < limit, tokens[at - 1].is([.organisation, .title, .role]) {
+        // Not in: Peter King of Portsea
+        let isSurname =
+          at - 2 >= start && tokens[at - 1].is([.title, .role]) && !tokens[at - 1].is(.organisation)
+          && (tokens[at - 2].is(.givenName)
+            || tokens[at - 2].looseAfter && tokens[at - 2].end - tokens[at - 2].start <= 3)
+        if token.hash == Self.of, at + 1 < limit, tokens[at - 1].is([.organisation, .title, .role]),
+          !isSurname
+        {
           var next = at + 1
           if next + 1 < limit, tokens[next].hash == Self.the { next += 1 }
           if continues(tokens[next]), !tokens[next].is(.time) {
