@@ -39,7 +39,7 @@ struct MadeQuotes {
         )
         if !known.isEmpty, Int.random(in: 0..<Self.repeated, using: &random) == 0 {
           // Mostly of the last days.
-          number = max(0, known.count - 1 - Int.random(in: 0..<4000, using: &random))
+          number = Int.random(in: max(0, known.count - 4000)..<known.count, using: &random)
           speaker = known[number].speaker
           words = Self.reported(known[number].words, &random)
         } else {
