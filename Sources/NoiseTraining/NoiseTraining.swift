@@ -27,12 +27,33 @@ struct NoiseTrainingProgram {
       try forEachPage { page, _ in
         write(NoiseTraining.joins(ofDump: page), columns: 0..<NoiseTraining.joinFeatureNames.count)
       }
-    case "features": try writeFeatures(columns: 0..<NoiseTraining.firstContextColumn)
+    case "words":
+      try forEachPage { page, form in
+        let words = NoiseTraining.words(of: page, as: form)
+        FileHandle.standardOutput.write(try JSONEncoder().encode(words) + Data([0x0A]))
+      }
+    case "elements":
+      try forEachPage { page, form in
+        let names = form == .html ? NoiseTraining.names(ofHTML: page) : nil
+        FileHandle.standardOutput.write(try JSONEncoder().encode(names) + Data([0x0A]))
+      }
+    case "features":
+      guard let path = arguments.dropFirst().first,
+        let words = NoiseTraining.Words(table: try String(contentsOf: URL(filePath: path), encoding: .utf8))
+      else { return usage() }
+      try writeFeatures(columns: 0..<NoiseTraining.firstContextColumn, words: words)
     case "context":
       guard let path = arguments.dropFirst().first else { return usage() }
-      let scores = try Data(contentsOf: URL(filePath: path))
       try writeFeatures(
-        columns: NoiseTraining.firstContextColumn..<NoiseTraining.featureNames.count, scores: scores)
+        columns: NoiseTraining.firstContextColumn..<NoiseTraining.firstHeadlineColumn,
+        scores: try BlockScores(contentsOf: path))
+    case "headlines":
+      guard let path = arguments.dropFirst().first, let second = arguments.dropFirst(2).first else {
+        return usage()
+      }
+      try writeFeatures(
+        columns: NoiseTraining.firstHeadlineColumn..<NoiseTraining.featureNames.count,
+        scores: try BlockScores(contentsOf: path), headlines: try BlockScores(contentsOf: second))
     case "articles":
       let ingestion = Ingestion(format: try format(arguments.dropFirst().first))
       try forEachPage { dump, _ in
@@ -49,7 +70,7 @@ struct NoiseTrainingProgram {
     FileHandle.standardError.write(
       Data(
         """
-        usage: noise-training names | texts | features | context SCORES | join-names | lines | joins
+        usage: noise-training names | texts | words | elements | features WORDS | context SCORES | join-names | lines | joins
                | articles [html] | traces | time [html]
 
         """.utf8))
@@ -153,17 +174,31 @@ struct NoiseTrainingProgram {
     }
   }
 
-  private static func writeFeatures(columns: Range<Int>, scores: Data? = nil) throws {
-    var at = 0
-    try forEachPage { page, form in
-      var example = NoiseTraining.example(of: page, as: form)
-      if let scores {
-        let own = (0..<example.texts.count).map { block in
-          scores.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: (at + block) * 4, as: Float.self) }
-        }
-        at += own.count
-        example = NoiseTraining.example(of: page, as: form, scores: own)
+  /// Scores of all blocks of all pages, read page by page.
+  private struct BlockScores {
+    private let data: Data
+    private var at = 0
+
+    init(contentsOf path: String) throws { data = try Data(contentsOf: URL(filePath: path)) }
+
+    /// The next page's.
+    mutating func next(_ count: Int) -> [Float] {
+      defer { at += count }
+      return data.withUnsafeBytes { bytes in
+        (at..<at + count).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
       }
+    }
+  }
+
+  private static func writeFeatures(
+    columns: Range<Int>, words: NoiseTraining.Words? = nil, scores: BlockScores? = nil,
+    headlines: BlockScores? = nil
+  ) throws {
+    var (scores, headlines) = (scores, headlines)
+    try forEachPage { page, form in
+      let count = scores == nil ? 0 : NoiseTraining.blockCount(of: page, as: form)
+      let example = NoiseTraining.example(
+        of: page, as: form, words: words, scores: scores?.next(count), headlines: headlines?.next(count))
       write(example, columns: columns)
     }
   }

@@ -9,27 +9,30 @@ dumps.jsonl: an object a line with id, dumper, text. html.jsonl: an object a lin
 
 The features come from the program, so that training and decisions look at the very same numbers. A block is body
 where most of its four-word shingles are the gold's. A block's weight is its length as a share of its article's, since
-articles are scored, not blocks. The second forest learns from first scores that come from forests which have not seen
-the block's site (folds by site); the same folds give the cross-validated figures printed at the end. Pages of HTML
-teach both forests what text looks like, and a third one, which looks at elements, how far to correct the two.
+articles are scored, not blocks. What single words tell is a logistic regression over blocks, given their lengths; the
+same for the words of classes and ids. Whatever learns from a score learns from one that pages of other sites gave
+(folds by site): the first forest from the words' weights, the headline's and the second forest from the first one's
+scores. The same folds give the cross-validated figures; with --scorer, they are counted as the benchmark counts them.
+Pages of HTML teach both forests what text looks like, and a third one, which looks at elements, how far to correct the
+two.
 
-Needs numpy and catboost (its oblivious trees are what Forest.swift evaluates).
+Needs numpy, scipy and catboost (its oblivious trees are what Forest.swift evaluates).
 """
-import argparse, json, os, re, subprocess, sys, tempfile
+import argparse, importlib.util, json, os, re, subprocess, sys, tempfile
 from collections import Counter, defaultdict
 import numpy as np
 from catboost import CatBoostClassifier, Pool
+from word_weights import Names, Words
 
 TOKEN = re.compile(r"\w+")
-FOLDS = 5
 # So many columns, the best in a pilot forest, are as good as all: what is never asked for need not be computed.
-COLUMNS, OWN_COLUMNS_OF_SECOND = 110, 60
+COLUMNS, OWN_COLUMNS_OF_SECOND = 120, 60
 # Settings are from cross-validation; what lies around them scores the same within noise.
 COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
               subsample=0.7, rsm=0.3, allow_writing_files=False)
 PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON)
-FIRST = dict(iterations=120, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
-SECOND = dict(iterations=80, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
+FIRST = dict(iterations=140, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
+SECOND = dict(iterations=100, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
 MARKUP = dict(iterations=80, depth=4, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
 
@@ -118,19 +121,26 @@ class Data:
             if page["id"] in self.pages:
                 dumps.append(dict(id=page["id"], dumper="html", text=page["html"]))
         self.dumps = dumps
-        self.frames = os.path.join(arguments.work, "dumps.bin")
-        with open(self.frames, "wb") as out:
-            for dump in dumps:
-                text = dump["text"].encode("utf-8", "replace")
-                header = len(text) | (dump["dumper"] == "html") << 31
-                out.write(header.to_bytes(4, "little") + text)
+        self.work = arguments.work
         self.owners = [self.pages[d["id"]] for d in dumps]
-        self.names = self.run("names").decode().split()
-        self.context = next(i for i, n in enumerate(self.names) if n.startswith("context."))
-        self.label([json.loads(line) for line in self.run("texts").splitlines()])
         sites = sorted({p["site"] for p in self.pages.values()})
-        fold = dict(zip(sites, np.random.RandomState(1).permutation(len(sites)) % FOLDS))
-        self.fold = np.repeat([fold[p["site"]] for p in self.owners], self.counts)
+        fold = dict(zip(sites, np.random.RandomState(1).permutation(len(sites)) % arguments.folds))
+        self.folds = arguments.folds
+        self.page_fold = np.array([fold[p["site"]] for p in self.owners])
+        # A file for each fold, as its pages' features may be of other words than the others'.
+        for number in range(self.folds):
+            with open(self.frames(number), "wb") as out:
+                for dump, own in zip(dumps, self.page_fold):
+                    if own == number:
+                        text = dump["text"].encode("utf-8", "replace")
+                        header = len(text) | (dump["dumper"] == "html") << 31
+                        out.write(header.to_bytes(4, "little") + text)
+        self.names = subprocess.run([self.program, "names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+        self.context = next(i for i, n in enumerate(self.names) if n.startswith("context."))
+        self.headline = next(i for i, n in enumerate(self.names) if n.startswith("headline."))
+        self.texts = self.lines("texts")
+        self.label(self.texts)
+        self.fold = np.repeat(self.page_fold, self.counts)
         self.kind = np.repeat([d["dumper"] for d in dumps], self.counts)
         # Some of each page's dumps teach as much as all of them, and few labels far from any article as much as all.
         random = np.random.RandomState(2)
@@ -139,11 +149,22 @@ class Data:
         some = random.rand(len(self.body)) < 0.1
         self.taught = np.repeat(pages, self.counts) & (matters | some)
         self.weight[~matters] *= 10
-        self.features = self.columns(["features"], self.context)
+        self.words = Words(self)
 
-    def run(self, *arguments):
-        with open(self.frames, "rb") as frames:
+    def frames(self, fold):
+        return os.path.join(self.work, "pages-%d.bin" % fold)
+
+    def run(self, fold, *arguments):
+        with open(self.frames(fold), "rb") as frames:
             return subprocess.run([self.program, *arguments], stdin=frames, stdout=subprocess.PIPE, check=True).stdout
+
+    def lines(self, command):
+        """What the program tells of each page in a line of JSON."""
+        found = [None] * len(self.dumps)
+        for fold in range(self.folds):
+            for page, line in zip(np.flatnonzero(self.page_fold == fold), self.run(fold, command).splitlines()):
+                found[page] = json.loads(line)
+        return found
 
     def label(self, texts):
         self.counts = np.array([len(t) for t in texts])
@@ -169,21 +190,29 @@ class Data:
         self.length = np.concatenate(self.length)
         self.title, self.byline = np.concatenate(self.title), np.concatenate(self.byline)
 
-    def columns(self, arguments, width):
-        raw = np.frombuffer(self.run(*arguments), dtype="<u4")
+    def columns(self, width, command, **of_fold):
+        """Columns of all blocks; each file that the command needs is written fold by fold."""
         table = np.empty((self.counts.sum(), width), np.float32)
-        at = row = 0
-        for count in self.counts:
-            assert raw[at] == count
-            table[row:row + count] = raw[at + 1:at + 1 + width * count].view("<f4").reshape(width, count).T
-            at, row = at + 1 + width * count, row + count
+        starts = np.concatenate([[0], np.cumsum(self.counts)])
+        for fold in range(self.folds):
+            paths = []
+            for name, write in of_fold.items():
+                paths.append(os.path.join(self.work, name))
+                write(paths[-1], fold)
+            raw, at = np.frombuffer(self.run(fold, command, *paths), dtype="<u4"), 0
+            for page in np.flatnonzero(self.page_fold == fold):
+                count = self.counts[page]
+                assert raw[at] == count
+                rows = slice(starts[page], starts[page + 1])
+                table[rows] = raw[at + 1:at + 1 + width * count].view("<f4").reshape(width, count).T
+                at += 1 + width * count
         return table
 
-    def add_context(self, scores):
-        path = os.path.join(os.path.dirname(self.frames), "scores.bin")
-        scores.astype("<f4").tofile(path)
-        more = self.columns(["context", path], len(self.names) - self.context)
-        self.features = np.concatenate([self.features, more], axis=1)
+    def scores_file(self, scores):
+        return lambda path, fold: scores[self.fold == fold].astype("<f4").tofile(path)
+
+    def add(self, table):
+        self.features = np.concatenate([self.features, table], axis=1)
 
 
 def logit(scores):
@@ -203,7 +232,7 @@ def fit(data, rows, labels, weights, settings, threads, columns, baseline=None):
 
 def out_of_fold(data, labels, weights, settings, teaches, threads, columns, baseline=None, of=None):
     scores = np.zeros(len(labels), np.float32)
-    for fold in range(FOLDS):
+    for fold in range(data.folds):
         model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads, columns, baseline)
         rows = np.flatnonzero((data.fold == fold) & (True if of is None else of))
         sums = model.predict(Pool(data.features[np.ix_(rows, columns)]), prediction_type="RawFormulaVal")
@@ -227,6 +256,43 @@ def block_f1(data, scores, of=None):
     return 2 * np.mean(p) * np.mean(r) / (np.mean(p) + np.mean(r))
 
 
+def threshold(scores, lengths):
+    """As BodyThreshold.swift: half of the best expected F1."""
+    order = np.argsort(-scores, kind="stable")
+    hits, words = np.cumsum(scores[order] * lengths[order]), np.cumsum(lengths[order])
+    return min(0.5, max(0.2, (2 * hits / (words + hits[-1] + 1e-9)).max() / 2))
+
+
+def benchmark(data, scores, scorer):
+    """The benchmark's own figures for what the scores keep."""
+    spec = importlib.util.spec_from_file_location("score", scorer)
+    bench = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(bench)
+    results, at = defaultdict(dict), 0
+    for dump, page, texts in zip(data.dumps, data.owners, data.texts):
+        rows = slice(at, at + len(texts))
+        at += len(texts)
+        if dump["dumper"] == "trimmed":
+            continue
+        kept = scores[rows] >= threshold(scores[rows], np.maximum(1, data.length[rows])) if len(texts) else []
+        text = bench.strip_title("\n\n".join(t for t, keep in zip(texts, kept) if keep), page.get("title"))
+        gold = bench.strip_title(page["gold"], page.get("title"))
+        p, r = bench.prf(bench.shingles(bench.tokens(gold)), bench.shingles(bench.tokens(text)))
+        a, c = bench.prf(bench.paras(gold), bench.paras(text))
+        results[page["id"]][dump["dumper"]] = dict(p=p, r=r, f=bench.f1(p, r), acc=0, pf=bench.f1(a, c))
+    kinds = sorted({d["dumper"] for d in data.dumps} - {"trimmed", "html"})
+    for name, wanted in [("dumps", kinds), ("html", ["html"])] + [(k, [k]) for k in kinds]:
+        pages = []
+        for page, by_kind in results.items():
+            found = [by_kind[k] for k in wanted if k in by_kind]
+            if found:
+                means = {key: np.mean([f[key] for f in found]) for key in found[0]}
+                pages.append((data.pages[page]["collection"], means))
+        all = bench.aggregate(pages)
+        print("%-10s F1 %.4f P %.3f R %.3f pF1 %.3f wreck %.3f" % (
+            name, all["F1"], all["P"], all["R"], all["pF1"], all["wreck"]), flush=True)
+
+
 def write_table(model, names, path, kind, about):
     """One line a tree: its questions, a bar, its leaves (see Forest.swift)."""
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
@@ -237,10 +303,14 @@ def write_table(model, names, path, kind, about):
     for tree in trees["oblivious_trees"]:
         asks = ["%s>%.6g" % (names[s["float_feature_index"]], s["border"]) for s in tree["splits"] or []]
         lines.append(" ".join(asks) + " | " + " ".join("%.4g" % v for v in tree["leaf_values"]))
+    write_source("\n".join(lines), path, kind, about + ", a tree a line (see ``Forest``)")
+
+
+def write_source(table, path, kind, about):
     with open(path, "w") as out:
         out.write("// swift-format-ignore-file\n// Written by train.py; not to be edited.\n\n")
-        out.write("/// %s, a tree a line (see ``Forest``).\nenum %s {\n  static let table = \"\"\"\n" % (about, kind))
-        out.write("".join("    %s\n" % line for line in lines) + "    \"\"\"\n}\n")
+        out.write("/// %s.\nenum %s {\n  static let table = \"\"\"\n" % (about, kind))
+        out.write("".join("    %s\n" % line for line in table.split("\n")) + "    \"\"\"\n}\n")
 
 
 def main():
@@ -251,12 +321,18 @@ def main():
     parser.add_argument("--html", required=True)
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
-    parser.add_argument("--share", type=float, default=0.3, help="of the dumps, how many teach")
+    parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--scorer", help="the benchmark's score.py: cross-validated figures as it counts them")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     arguments = parser.parse_args()
     data = Data(arguments)
     print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
 
+    data.features = data.columns(data.context, "features", words=data.words.file)
+    names = Names(data)
+    names.fill()
+    print("weights of words and names, features", flush=True)
     dumps, html = data.kind != "html", data.kind == "html"
     folder = os.path.join(arguments.out, "Noise", "Score", "Weights")
     os.makedirs(folder, exist_ok=True)
@@ -281,7 +357,26 @@ def main():
     tell("first forest, HTML", first, html)
     train(FIRST, best, "FirstBodyWeights", "The first score's trees: is a block body, by itself and its neighbours")
 
-    data.add_context(first)
+    first_file = data.scores_file(first)
+    data.add(data.columns(data.headline - data.context, "context", scores=first_file))
+    told = list(range(data.context, data.headline))
+    line_columns = text + [i for i in told if data.names[i].startswith("context.")]
+    even = np.ones(len(data.body), np.float32)
+    # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
+    some = np.random.RandomState(3).rand(len(data.body)) < 0.25
+    taught = dumps & data.has_title & (some | data.title)
+    headlines = out_of_fold(data, data.title, even, LINES, taught, arguments.threads, line_columns)
+    train(LINES, line_columns, "TitleWeights", "The trees that pick the headline", taught, data.title, even)
+    best_line = lambda rows: data.title[rows][np.argmax(headlines[rows])]
+    at, right = 0, []
+    for page, count in zip(data.owners, data.counts):
+        rows = slice(at, at + count)
+        at += count
+        if dumps[rows].any() and data.title[rows].any():
+            right.append(best_line(rows))
+    print("headline, of dumps with one in a line, cross-validated by site: %.3f" % np.mean(right), flush=True)
+    data.add(data.columns(len(data.names) - data.headline, "headlines", scores=first_file,
+                          headlines=data.scores_file(headlines)))
     told = list(range(data.context, len(data.names)))
     columns = best[:OWN_COLUMNS_OF_SECOND] + [i for i in told if not data.names[i].startswith("element.")]
     train(SECOND, columns, "SecondBodyWeights",
@@ -300,15 +395,15 @@ def main():
     np.savez(os.path.join(arguments.work, "scores.npz"), first=first, second=second, third=third, counts=data.counts,
              ids=np.array([d["id"] for d in data.dumps]), kinds=np.array([d["dumper"] for d in data.dumps]))
 
-    even = np.ones(len(data.body), np.float32)
-    # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
-    some = np.random.RandomState(3).rand(len(data.body)) < 0.25
-    for labels, has, kind, about in (
-        (data.title, data.has_title, "TitleWeights", "The trees that pick the headline"),
-        (data.byline, data.has_author, "BylineWeights", "The trees that pick the byline"),
-    ):
-        columns = text + [i for i in told if data.names[i].startswith("context.")]
-        train(LINES, columns, kind, about, data.taught & dumps & has & (some | labels), labels, even)
+    train(LINES, line_columns, "BylineWeights", "The trees that pick the byline",
+          dumps & data.has_author & (some | data.byline), data.byline, even)
+    write_source(data.words.table(), os.path.join(folder, "WordWeights.swift"), "WordWeights",
+                 "What single words tell of body and noise, in hundredths (see ``WordTable``)")
+    write_source(names.table(), os.path.join(folder, "NameWeights.swift"), "NameWeights",
+                 "What the words of classes and ids weigh, in hundredths (see ``MarkupWords``)")
+    if arguments.scorer:
+        both[html] = logit(third)[html]
+        benchmark(data, probability(both), arguments.scorer)
 
 
 if __name__ == "__main__":

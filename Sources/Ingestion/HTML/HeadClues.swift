@@ -101,6 +101,8 @@ struct HeadClues {
         $0
       }
     clues.url = [canonical, meta("og:url"), article?.url].compactMap { $0 }.first { $0.hasPrefix("http") }
+    clues.body = article?.body
+    clues.summary = meta("og:description", "twitter:description", "description")
     clues.language = language ?? article?.language ?? meta("og:locale", "content-language", "dc.language")
     clues.titles =
       HeadlineChoice(

@@ -12,6 +12,7 @@ struct LinkedData {
     var publisher: String?
     var language: String?
     var url: String?
+    var body: String?
     /// Described as a page or a review, which may be of what the article is about.
     var isAside = false
   }
@@ -89,6 +90,7 @@ struct LinkedData {
     article.modified = text(node["dateModified"])
     article.publisher = node["publisher"].map { names(of: $0, people: people) }?.first
     article.language = text(node["inLanguage"])
+    article.body = text(node["articleBody"])
     article.url =
       text(node["url"]) ?? text(node["mainEntityOfPage"]) ?? text(node["mainEntityOfPage"]?["@id"])
     return article

@@ -69,29 +69,49 @@ struct MarkupAttributes {
   }
 
   /// What class, id, role and the like say of the element.
-  var hints: MarkupHints {
+  var hints: MarkupHints { reading.hints }
+
+  /// What class, id, role and the like say of the element, and what their words weigh.
+  var reading: (hints: MarkupHints, names: NameWeight) {
     var hints: MarkupHints = []
+    var names = NameWeight()
     each { name, value in
       switch name[0] {
-      case UInt8(ascii: "c") where Self.isEqual(name, "class"),
-        UInt8(ascii: "i") where Self.isEqual(name, "id"):
-        hints.formUnion(MarkupWords.hints(in: value))
-      case UInt8(ascii: "d")
-      where Self.isEqual(name, "data-component") || Self.isEqual(name, "data-testid")
-        || Self.isEqual(name, "data-block") || Self.isEqual(name, "data-component-name")
-        || Self.isEqual(name, "data-type") || Self.isEqual(name, "data-qa"):
-        hints.formUnion(MarkupWords.hints(in: value))
+      case UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "d"):
+        if Self.isNaming(name) {
+          hints.formUnion(MarkupWords.hints(in: value, weight: &names))
+        } else if Self.isEqual(name, "itemprop") {
+          hints.formUnion(Self.hints(ofProperty: String(cString: value)))
+        }
       case UInt8(ascii: "r") where Self.isEqual(name, "role"):
         hints.formUnion(Self.hints(ofRole: String(cString: value)))
-      case UInt8(ascii: "i") where Self.isEqual(name, "itemprop"):
-        hints.formUnion(Self.hints(ofProperty: String(cString: value)))
       case UInt8(ascii: "a") where Self.isEqual(name, "aria-hidden"):
         if value[0] == UInt8(ascii: "t") { hints.insert(.hidden) }
       default: break
       }
     }
     if isHidden { hints.insert(.hidden) }
-    return hints
+    return (hints, names)
+  }
+
+  /// Whether an attribute's words name the element.
+  private static func isNaming(_ name: UnsafePointer<UInt8>) -> Bool {
+    switch name[0] {
+    case UInt8(ascii: "c"): isEqual(name, "class")
+    case UInt8(ascii: "i"): isEqual(name, "id")
+    default:
+      isEqual(name, "data-component") || isEqual(name, "data-testid") || isEqual(name, "data-block")
+        || isEqual(name, "data-component-name") || isEqual(name, "data-type") || isEqual(name, "data-qa")
+    }
+  }
+
+  /// The words that are weighed, for training.
+  var names: [String] {
+    var names: [String] = []
+    each { name, value in
+      if Self.isNaming(name) { names += MarkupWords.words(in: value) }
+    }
+    return names
   }
 
   /// ARIA's landmark roles.

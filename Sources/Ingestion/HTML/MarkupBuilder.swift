@@ -8,6 +8,11 @@ struct MarkupBuilder {
   /// The parser that reports to this builder.
   var context: htmlParserCtxtPtr?
 
+  /// Whether the words that name elements are kept, for training.
+  private let gathersNames: Bool
+  /// The words that name elements, by their place in the tree.
+  private(set) var names: [Int: [String]] = [:]
+
   private var writer: BlockWriter
   private var tree = MarkupTree()
   private var head = HeadClues()
@@ -25,7 +30,8 @@ struct MarkupBuilder {
   }
 
   /// A builder for a page of about so many bytes of text.
-  init(capacity: Int) {
+  init(capacity: Int, gathersNames: Bool = false) {
+    self.gathersNames = gathersNames
     writer = BlockWriter(capacity: capacity)
     frames.reserveCapacity(64)
   }
@@ -131,11 +137,16 @@ struct MarkupBuilder {
   ) {
     if tag == .td || tag == .th { writer.cell() } else { writer.close() }
     // Names on the whole page (`has-sidebar`, `comments-open`) say nothing of its parts.
-    let hints =
-      tag == .body || tag == .html ? [] : tag.hints.union(attributes.isEmpty ? [] : attributes.hints)
+    var own: (hints: MarkupHints, names: NameWeight) = ([], NameWeight())
+    if tag != .body, tag != .html {
+      if !attributes.isEmpty { own = attributes.reading }
+      own.hints.formUnion(tag.hints)
+      if gathersNames { names[tree.nodes.count] = attributes.names }
+    }
     let node = Int32(tree.nodes.count)
     tree.nodes.append(
-      MarkupTree.Node(parent: place.node, tag: tag, hints: hints, firstBlock: Int32(writer.count)))
+      MarkupTree.Node(
+        parent: place.node, tag: tag, hints: own.hints, names: own.names, firstBlock: Int32(writer.count)))
     place.node = node
     place.hints = []
     switch tag {

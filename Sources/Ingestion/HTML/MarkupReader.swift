@@ -7,10 +7,21 @@ enum MarkupReader {
   /// - Parameter document: valid UTF-8, whatever the document declares.
   /// - Returns: its blocks, elements and clues; an empty page where there is no text.
   static func page(of document: [UInt8]) -> Page {
+    var builder = MarkupBuilder(capacity: document.count / 8)
+    return page(of: document, with: &builder)
+  }
+
+  /// The page of a document, with the words that name its elements.
+  static func pageWithNames(of document: [UInt8]) -> (page: Page, names: [Int: [String]]) {
+    var builder = MarkupBuilder(capacity: document.count / 8, gathersNames: true)
+    let page = page(of: document, with: &builder)
+    return (page, builder.names)
+  }
+
+  private static func page(of document: [UInt8], with builder: inout MarkupBuilder) -> Page {
     _ = isReady
     let shown = UnshownMarkup.removed(from: document)
     let html = AttributeGuard.trimmed(shown) ?? shown
-    var builder = MarkupBuilder(capacity: html.count / 8)
     let isParsed = html.withUnsafeBytes { bytes -> Bool in
       guard let base = bytes.baseAddress, bytes.count > 0, bytes.count < Int(Int32.max),
         let context = htmlCreateMemoryParserCtxt(

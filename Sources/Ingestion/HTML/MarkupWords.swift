@@ -5,12 +5,34 @@
 enum MarkupWords {
   /// The hints of a class or id attribute.
   ///
-  /// - Parameter value: the attribute's value, closed by NUL.
+  /// - Parameters:
+  ///   - value: the attribute's value, closed by NUL.
+  ///   - weight: gets what its words weigh.
   /// - Returns: the hints of all words in it.
-  static func hints(in value: UnsafePointer<UInt8>) -> MarkupHints {
+  static func hints(in value: UnsafePointer<UInt8>, weight: inout NameWeight) -> MarkupHints {
     var hints: MarkupHints = []
-    var word = Word()
     var before = Kind.none
+    forEachWord(in: value) { word, beginsName in
+      // Another name: what stood before it makes no pair.
+      if beginsName { before = .none }
+      before = add(word, after: before, to: &hints, &weight)
+    }
+    return hints
+  }
+
+  /// The words of a class or id attribute that can be known, for training.
+  static func words(in value: UnsafePointer<UInt8>) -> [String] {
+    var words: [String] = []
+    forEachWord(in: value) { word, _ in words.append(word.text) }
+    return words
+  }
+
+  @inline(__always)
+  private static func forEachWord(
+    in value: UnsafePointer<UInt8>, _ visit: (_ word: Word, _ beginsName: Bool) -> Void
+  ) {
+    var word = Word()
+    var beginsName = true
     var at = 0
     // Longer values are generated ones, which say nothing more.
     let limit = 1024
@@ -20,25 +42,28 @@ enum MarkupWords {
       let isLetter = isUpper || (byte >= 0x61 && byte <= 0x7A)
       if !isLetter || (isUpper && at > 0 && value[at - 1] >= 0x61 && value[at - 1] <= 0x7A) {
         if word.count > 0 {
-          before = add(word, after: before, to: &hints)
+          visit(word, beginsName)
           word = Word()
+          beginsName = false
         }
-        // A blank begins another name: what stood before it makes no pair.
-        if byte <= 0x20 { before = .none }
+        if byte <= 0x20 { beginsName = true }
         if byte == 0 { break }
       }
       if isLetter { word.append(byte | 0x20) }
       at += 1
     }
-    if word.count > 0 { _ = add(word, after: before, to: &hints) }
-    return hints
+    if word.count > 0 { visit(word, beginsName) }
   }
 
   /// What a word is in a pair such as `article-body`.
   private enum Kind { case none, subject, place }
 
-  private static func add(_ word: Word, after before: Kind, to hints: inout MarkupHints) -> Kind {
+  private static func add(
+    _ word: Word, after before: Kind, to hints: inout MarkupHints, _ weight: inout NameWeight
+  ) -> Kind {
+    weight.count += 1
     guard let meaning = table[word] else { return before == .subject ? .subject : .none }
+    weight.sum += meaning.weight
     hints.formUnion(meaning.hints)
     if meaning.isPlace, before == .subject { hints.insert(.body) }
     return meaning.isSubject ? .subject : meaning.isPlace ? .place : before == .subject ? .subject : .none
@@ -49,6 +74,7 @@ enum MarkupWords {
     var hints: MarkupHints = []
     var isSubject = false
     var isPlace = false
+    var weight: Float = 0
   }
 
   /// Up to 16 letters in two machine words; longer ones are equal to nothing that is looked for.
@@ -61,6 +87,16 @@ enum MarkupWords {
 
     init(_ text: String) {
       for byte in text.utf8 { append(byte) }
+    }
+
+    /// Its letters; of longer words, no more than 16.
+    var text: String {
+      let letters = (0..<min(Int(count), 16)).map { index in
+        let (lane, rest) =
+          index < 8 ? (low, min(Int(count), 8) - 1 - index) : (high, min(Int(count), 16) - 1 - index)
+        return UInt8(truncatingIfNeeded: lane >> UInt64(8 * rest))
+      }
+      return String(decoding: letters, as: UTF8.self)
     }
 
     mutating func append(_ byte: UInt8) {
@@ -85,11 +121,14 @@ enum MarkupWords {
 
   /// The words in an open-addressing table: classes are looked up for every element.
   private struct Table: Sendable {
-    private static let slots = 1024
-    private var words = [Word](repeating: Word(), count: slots)
-    private var meanings = [Meaning](repeating: Meaning(), count: slots)
+    private var words: [Word]
+    private var meanings: [Meaning]
 
     init(_ meanings: [Word: Meaning]) {
+      var slots = 64
+      while slots < meanings.count * 2 { slots *= 2 }
+      words = [Word](repeating: Word(), count: slots)
+      self.meanings = [Meaning](repeating: Meaning(), count: slots)
       for (word, meaning) in meanings {
         let slot = slot(of: word)
         words[slot] = word
@@ -106,8 +145,8 @@ enum MarkupWords {
     /// The slot that has a word, or may take it.
     private func slot(of word: Word) -> Int {
       let hash = WordHash.taking(letters: word.low, into: word.high)
-      var slot = Int(truncatingIfNeeded: hash) & (Self.slots - 1)
-      while words[slot].count != 0, words[slot] != word { slot = (slot + 1) & (Self.slots - 1) }
+      var slot = Int(truncatingIfNeeded: hash) & (words.count - 1)
+      while words[slot].count != 0, words[slot] != word { slot = (slot + 1) & (words.count - 1) }
       return slot
     }
   }
@@ -186,6 +225,11 @@ enum MarkupWords {
       for word in words(list.replacing("\n", with: " ")) {
         meanings[word, default: Meaning()].hints.formUnion(hint)
       }
+    }
+    for entry in NameWeights.table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let sides = entry.split(separator: ":")
+      guard sides.count == 2, let weight = Float(sides[1]) else { continue }
+      meanings[Word(String(sides[0])), default: Meaning()].weight = weight / 100
     }
     for word in subjects { meanings[word, default: Meaning()].isSubject = true }
     for word in places { meanings[word, default: Meaning()].isPlace = true }

@@ -75,7 +75,7 @@ extension MetadataLines {
   /// The block that most looks like the headline.
   private func bestTitleBlock() -> Int? {
     guard !page.blocks.isEmpty else { return nil }
-    var sums = MetadataWeights.title.sums(score.features, first: head)
+    var sums = score.headlines
     let candidates = (0..<head).filter { mayBeHeadline($0) }
     let outlet = site.map(AuthorClues.letters(of:))
     for block in candidates.first(Self.candidatesWeighed, by: sums) {

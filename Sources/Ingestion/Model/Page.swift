@@ -96,6 +96,12 @@ struct MetadataClues: Sendable, Hashable {
   /// The language as declared.
   var language: String?
 
+  /// The article's text as the page's linked data give it (JSON-LD's articleBody).
+  var body: String?
+
+  /// What the page says the article is about, in a sentence or two (og:description).
+  var summary: String?
+
   /// The canonical address, else the address it was fetched from.
   var url: String?
 }

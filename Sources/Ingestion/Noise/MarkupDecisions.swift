@@ -75,6 +75,17 @@ enum MarkupDecisions {
     return odds / (1 + odds)
   }
 
+  /// How far the elements around a block speak for it: 1 where nothing speaks against it, down to -3 for what is foreign
+  /// to every article; 0 stands for a page of which the elements say nothing.
+  static func evidence(_ removal: NoiseDecision?) -> Float {
+    switch removal {
+    case nil: 1
+    case .remove(_, outsideContainer, _): -1
+    case .remove(.comments, _, _), .remove(.advertisement, _, _), .remove(.signup, _, _): -3
+    default: -2
+    }
+  }
+
   /// Whether a removal is asked for by what an element is called, not just by where it stands.
   static func isNamed(_ removal: NoiseDecision?) -> Bool {
     switch removal {

@@ -97,6 +97,7 @@ extension NoiseFeatures {
     case .repeated: copy(.repeats)
     case .credit: copy(.classCredit)
     case .digits: copy(.digits)
+    case .words: copy(.words)
     }
   }
 }

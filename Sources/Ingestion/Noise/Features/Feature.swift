@@ -26,12 +26,13 @@ enum Feature {
     case sinceText, untilText, sinceSection, untilSection, sinceSignup, untilSignup, sinceDate, untilDate
     case sinceRepeat, untilRepeat, sinceTitle, sincePicture, untilPicture
     case sharedWithBefore, sharedWithAfter
+    case words, wordSum, wordsOfPage
   }
 
   /// What is looked at in the blocks around it.
   enum Signal: Int, CaseIterable {
     case text, short, item, capitals, functionWords, length, buttons, legal, related, comment, rule, sentence
-    case narration, address, spaced, repeated, credit, digits
+    case narration, address, spaced, repeated, credit, digits, words
   }
 
   /// Where around it.
@@ -44,6 +45,7 @@ enum Feature {
     case linkShare, article, main, navigation, header, footer, aside, figure, caption, form, button, hidden
     case comments, related, share, advertisement, signup, legal, byline, date, title, body, container
     case linkShareBefore, linkShareAfter, boldShare, isTable, isPreformatted, isQuotation
+    case names, nearNames, inLinkedBody, linkedBody, inSummary, evidence
   }
 
   /// What a first score tells, for the second.
@@ -66,13 +68,20 @@ enum Feature {
     case parentScore, parentShare, outerScore, outerShare, outermostScore, outermostShare
   }
 
+  /// Where a block stands by what is taken for the headline.
+  enum Headline: Int, CaseIterable {
+    case own, best, distance, sections, stretches, mass, massAfter, words, wordShare, wordsInStretch
+    case stretchDistance
+  }
+
   static let ownStart = 0
   static let aroundStart = ownStart + Own.allCases.count
   static let markupStart = aroundStart + Signal.allCases.count * Window.allCases.count
   static let contextStart = markupStart + Markup.allCases.count
   static let segmentStart = contextStart + Context.allCases.count
   static let elementStart = segmentStart + Segment.allCases.count
-  static let count = elementStart + Element.allCases.count
+  static let headlineStart = elementStart + Element.allCases.count
+  static let count = headlineStart + Headline.allCases.count
 
   static func column(_ own: Own) -> Int { ownStart + own.rawValue }
   static func column(_ signal: Signal, _ window: Window) -> Int {
@@ -82,6 +91,7 @@ enum Feature {
   static func column(_ context: Context) -> Int { contextStart + context.rawValue }
   static func column(_ segment: Segment) -> Int { segmentStart + segment.rawValue }
   static func column(_ element: Element) -> Int { elementStart + element.rawValue }
+  static func column(_ headline: Headline) -> Int { headlineStart + headline.rawValue }
 
   /// The features' names in the order of their columns.
   static let names: [String] =
@@ -91,4 +101,5 @@ enum Feature {
     + Context.allCases.map { "context.\($0)" }
     + Segment.allCases.map { "segment.\($0)" }
     + Element.allCases.map { "element.\($0)" }
+    + Headline.allCases.map { "headline.\($0)" }
 }

@@ -1,6 +1,6 @@
 extension NoiseFeatures {
   /// A block that the first score gives so much may be a part of a stretch of text.
-  fileprivate static let inSegment: Float = 0.35
+  static let inSegment: Float = 0.35
   /// So many blocks in a row below it do not end the stretch: subheadings, captions.
   private static let longestGap = 2
   /// What the longest stretch is said to share with itself, more than any other shares with it.
@@ -40,7 +40,7 @@ extension NoiseFeatures {
   }
 
   /// The stretches of blocks that score well, short gaps included.
-  private static func segments(_ scores: [Float]) -> [Range<Int>] {
+  static func segments(_ scores: [Float]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for (index, score) in scores.enumerated() where score >= inSegment {
       if let last = found.last, index - last.upperBound <= longestGap {

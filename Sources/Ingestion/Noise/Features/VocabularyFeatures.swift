@@ -6,6 +6,23 @@ extension NoiseFeatures {
     fillNeighbours(table, shape: shape)
   }
 
+  /// Fills what the words of each block tell: of many words each tells less, and a single one proves little.
+  static func fillWords(_ table: ColumnWriter, shape: PageShape, words: WordTable) {
+    let (mean, sum) = (table[Feature.column(Feature.Own.words)], table[Feature.column(.wordSum)])
+    var (all, count): (Float, Float) = (0, 0)
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
+        let weight = words.sum(of: vocabulary[own.vocabulary])
+        sum[index] = weight
+        mean[index] = weight / (Float(own.vocabulary.count) + 2).squareRoot()
+        all += weight
+        count += Float(own.vocabulary.count)
+      }
+    }
+    let ofPage = table[Feature.column(Feature.Own.wordsOfPage)]
+    for index in 0..<table.blocks { ofPage[index] = all / (count + 3) }
+  }
+
   /// Counts how often each block's words stand on the page again.
   private static func fillRepeats(_ table: ColumnWriter, shape: PageShape) {
     var slots = 64
@@ -56,7 +73,7 @@ extension NoiseFeatures {
   private static func fillTitle(_ table: ColumnWriter, page: Page, shape: PageShape) {
     var title: Set<UInt32> = []
     if let clue = page.clues.titles.first {
-      title = Set(PhraseHash.hashes(of: clue).map { UInt32(truncatingIfNeeded: $0 ^ ($0 >> 32)) })
+      title = Set(PhraseHash.hashes(of: clue).map(Vocabulary.key))
     }
     if title.isEmpty, let first = shape.shapes.first(where: { $0.vocabulary.count >= 2 }) {
       title = Set(shape.vocabulary[first.vocabulary])

@@ -1,11 +1,13 @@
 /// How sure it is that each block of a page belongs to the article's body.
 ///
 /// 1. a score of each block by itself, its neighbours and its place, 2. a second one that also knows the first score
-/// of all other blocks, and what a block shares with what is taken for the body, 3. of a page with markup, a third that
-/// corrects the two by the elements around each block.
+/// of all other blocks, what a block shares with what is taken for the body, and where the headline stands, 3. of a page
+/// with markup, a third that corrects the two by the elements around each block.
 struct NoiseScore: Sendable {
   /// One for each block, 0 to 1.
   var scores: [Float]
+  /// How much each block looks like the headline, on the logit scale.
+  var headlines: [Float]
   /// All features, for those who ask further questions of the page.
   var features: FeatureTable
   var shape: PageShape
@@ -18,6 +20,9 @@ struct NoiseScore: Sendable {
     let first = firstSums.map(Logistic.probability)
     let shape = shape
     features.withColumns { NoiseFeatures.fillContext($0, page: page, shape: shape, scores: first) }
+    headlines = MetadataWeights.title.sums(features)
+    let sure = headlines.map(Logistic.probability)
+    features.withColumns { NoiseFeatures.fillHeadline($0, shape: shape, scores: first, headlines: sure) }
     // Where the two differ, both err: their mean in the logit scale is better than either.
     let second = NoiseWeights.second.sums(features)
     var sums = first.indices.map { (firstSums[$0] + second[$0]) / 2 }
@@ -37,6 +42,9 @@ enum NoiseWeights {
   static let markup = read.markup.placed(by: plan)
   static let title = read.title.placed(by: plan)
   static let byline = read.byline.placed(by: plan)
+
+  /// What single words tell.
+  static let words = WordTable(table: WordWeights.table) ?? WordTable()
 
   /// The forests as their tables have them.
   private static let read = (
