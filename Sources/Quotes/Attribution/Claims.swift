@@ -52,7 +52,7 @@ struct Claims {
     var quotation = Quotation(range: content.range, kind: .indirect, confidence: content.likelihood)
     quotation.cue = cue.range
     quotation.mention = cue.subject?.range
-    if let subject = cue.subject, speaks(subject, isOwn: true) { quotation.speaker = speaker.flatMap(name) }
+    if let subject = cue.subject, speaks(subject, isOwn: false) { quotation.speaker = speaker.flatMap(name) }
     if let entity = speaker?.entity { quotation.role = reading.entities[entity].role.map(text) }
     return quotation
   }
