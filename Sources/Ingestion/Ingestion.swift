@@ -37,23 +37,45 @@ public struct Ingestion: Sendable {
   /// - Returns: the articles, and what could not be read.
   public func articles(in bytes: [UInt8], path: String) -> Outcome {
     var outcome = Outcome()
+    var batch = RecordBatch()
     // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
     outcome.unpackedBytes = RecordReader(format: format, path: path).read(bytes) { found in
-      switch found {
-      case .record(let record):
-        // Stages 3 to 5: the record's page, the decisions on its blocks, the article.
-        let source = source(of: record, path: path)
-        if let article = article(of: record, source: source) {
-          outcome.articles.append(article)
-        } else {
-          let number = record.format.isOneRecord ? nil : record.number
-          outcome.findings.append(Finding(path: path, record: number, problem: .empty))
-        }
-      case .problem(let problem, let number):
-        outcome.findings.append(Finding(path: path, record: number, problem: problem))
+      batch.append(found)
+      if batch.isFull { finish(&batch, path, &outcome) }
+    }
+    finish(&batch, path, &outcome)
+    return outcome
+  }
+
+  /// Makes articles of the records that have been cut out: of many on all cores, in the records' order.
+  private func finish(_ batch: inout RecordBatch, _ path: String, _ outcome: inout Outcome) {
+    let results = batch.takeAll { result(of: $0, path: path) }
+    for result in results {
+      switch result {
+      case .success(let article): outcome.articles.append(article)
+      case .failure(let finding): outcome.findings.append(finding)
       }
     }
-    return outcome
+  }
+
+  /// What comes of a record.
+  private enum RecordResult: Sendable {
+    case success(Article)
+    case failure(Finding)
+  }
+
+  private func result(of found: RecordOrProblem, path: String) -> RecordResult {
+    switch found {
+    case .record(let record):
+      // Stages 3 to 5: the record's page, the decisions on its blocks, the article.
+      if let article = article(of: record, source: source(of: record, path: path)) {
+        return .success(article)
+      }
+      let number = record.format.isOneRecord ? nil : record.number
+      return .failure(Finding(path: path, record: number, problem: .empty))
+    case .problem(let problem, let number):
+      return .failure(Finding(path: path, record: number, problem: problem))
+    }
   }
 
   /// The article of a record; nil where it holds no text.

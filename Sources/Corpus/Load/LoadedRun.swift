@@ -10,6 +10,9 @@ struct LoadedRun: Sendable {
   /// Whether all files were read; false where the task was cancelled before.
   let isWhole: Bool
 
+  /// Fewer articles than these are done before other cores have woken up.
+  private static let leastForAll = 32
+
   /// Reads files; where the task is cancelled, only the first of them.
   init(_ items: [LoadItem], with loader: CorpusLoader) {
     var entries: [Corpus.Entry] = []
@@ -32,15 +35,27 @@ struct LoadedRun: Sendable {
           let outcome = loader.ingest(bytes, path)
           report.unpackedBytes += outcome.unpackedBytes
           report.findings += outcome.findings
+          var fresh: [Article] = []
           for article in outcome.articles {
             if let first = seen[article.source.digest] {
-              entries[first].article.source.also += [article.source.place] + article.source.also
+              // A copy of one that is just being read, or of one of a file before.
+              let place = [article.source.place] + article.source.also
+              if first < entries.count {
+                entries[first].article.source.also += place
+              } else {
+                fresh[first - entries.count].source.also += place
+              }
               report.copies += 1
             } else {
-              seen[article.source.digest] = entries.count
-              entries.append(Corpus.Entry(article: article, quotations: loader.extract(article)))
+              seen[article.source.digest] = entries.count + fresh.count
+              fresh.append(article)
             }
           }
+          // A file of many articles is read by one task: here all cores help it.
+          let quotations =
+            fresh.count < Self.leastForAll
+            ? fresh.map(loader.extract) : concurrently(fresh.count) { [fresh] in loader.extract(fresh[$0]) }
+          entries += zip(fresh, quotations).map { Corpus.Entry(article: $0, quotations: $1) }
         }
       }
     }

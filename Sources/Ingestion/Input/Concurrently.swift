@@ -7,7 +7,7 @@ import Synchronization
 ///   - count: the numbers are 0 to this, not including it.
 ///   - value: computes one; called on several threads at once.
 /// - Returns: the values, one for each number.
-func concurrently<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
+package func concurrently<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
   // Enough pieces that cores which are done early help the others, few enough that joining them costs nothing.
   let pieces = min(64, count)
   guard pieces > 1 else { return (0..<count).map(value) }
