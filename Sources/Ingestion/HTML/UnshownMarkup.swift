@@ -85,16 +85,36 @@ struct UnshownMarkup {
       while at < tag.upperBound, bytes[at] <= 0x20 { at &+= 1 }
       let name = at
       while at < tag.upperBound, Self.isNameByte(bytes[at]) { at &+= 1 }
-      // A blank, a name, a sign, and a value in quotation marks.
-      guard start < name, name < at, at &+ 1 < tag.upperBound, bytes[at] == UInt8(ascii: "="),
-        bytes[at &+ 1] == UInt8(ascii: "\"") || bytes[at &+ 1] == UInt8(ascii: "'"),
-        let end = next(bytes[at &+ 1], from: at &+ 2), end < tag.upperBound, isEndOfAttribute(end &+ 1)
-      else { return }
-      if !ReadAttributes.contains(bytes, name..<at, value: at &+ 2..<end, isLink: isLink) {
-        takeOut(start..<end &+ 1)
+      guard start < name, name < at, at < tag.upperBound else { return }
+      let word = name..<at
+      // A name without a value stays where it is.
+      if bytes[at] <= 0x20 { continue }
+      guard bytes[at] == UInt8(ascii: "="), let value = value(from: at &+ 1, in: tag) else { return }
+      if !ReadAttributes.contains(bytes, word, value: value.text, isLink: isLink) {
+        takeOut(start..<value.end)
       }
-      at = end &+ 1
+      at = value.end
     }
+  }
+
+  /// A value in quotation marks, or one that needs none, and where the attribute ends; nil for any other.
+  private func value(from start: Int, in tag: Range<Int>) -> (text: Range<Int>, end: Int)? {
+    guard start < tag.upperBound else { return nil }
+    let sign = bytes[start]
+    if sign == UInt8(ascii: "\"") || sign == UInt8(ascii: "'") {
+      guard let end = next(sign, from: start &+ 1), end < tag.upperBound, isEndOfAttribute(end &+ 1) else {
+        return nil
+      }
+      return (start &+ 1..<end, end &+ 1)
+    }
+    var end = start
+    while end < tag.upperBound, bytes[end] > 0x20 {
+      switch bytes[end] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"): return nil
+      default: end &+= 1
+      }
+    }
+    return end > start && bytes[end &- 1] != UInt8(ascii: "/") ? (start..<end, end) : nil
   }
 
   private func isEndOfAttribute(_ at: Int) -> Bool {
