@@ -6,7 +6,7 @@ struct DumpLine: Sendable {
   /// In which column (cell) the text begins, after the bullet.
   var column: Int
 
-  /// How many columns of a terminal the line takes with its indentation.
+  /// How many columns of a terminal the line takes with its indentation; of a very long one, more than a screen has.
   var width: Int
 
   /// Whether a bullet stands before the text.

@@ -60,10 +60,16 @@ struct DumpLineScanner {
         column = after
       }
     }
+    // No character takes more than four bytes: how much wider than a screen a paragraph is tells nothing.
+    let isWide = end - at > 4 * Self.widest
     return DumpLine(
-      content: at..<end, column: column, width: column + columns(in: at..<end), hasBullet: hasBullet,
+      content: at..<end, column: column, width: column + (isWide ? Self.widest : columns(in: at..<end)),
+      hasBullet: hasBullet,
       emptyLinesBefore: emptyLinesBefore, indent: indent)
   }
+
+  /// Lines that are wider are all the same.
+  private static let widest = 256
 
   /// Passes blanks, no-break and other Unicode spaces; returns the column after them.
   private func skipBlanks(from at: inout Int, to end: Int, column: Int) -> Int {
@@ -87,12 +93,14 @@ struct DumpLineScanner {
     var columns = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      if at &+ 8 <= range.upperBound, ByteLanes(bytes, at: at).isASCII {
-        columns &+= 8
-        at &+= 8
+      let near = min(range.upperBound, at &+ 8)
+      let lanes = ByteLanes(bytes, at: at).bytes
+      let own = near &- at == 8 ? lanes : lanes & ByteLanes.first(near &- at)
+      if ByteLanes.isASCII(own) {
+        columns &+= near &- at
+        at = near
         continue
       }
-      let near = min(range.upperBound, at &+ 8)
       while at < near {
         let byte = bytes[at]
         if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }

@@ -19,7 +19,7 @@ struct FragmentShape {
     Place.allCases.flatMap { place in Feature.allCases.map { "\(place).\($0)" } } + ["fragments"]
 
   /// The values of the features.
-  private(set) var values = [Float](repeating: 0, count: Feature.allCases.count)
+  private(set) var values = SIMD16<Float>()
 
   /// So many bytes of a line's start tell what kind of words it is made of.
   private static let headLength = 96

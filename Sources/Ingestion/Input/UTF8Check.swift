@@ -7,7 +7,12 @@ enum UTF8Check {
     var at = 0
     let count = bytes.count
     while at < count {
-      // Eight ASCII bytes at a time.
+      // Many ASCII bytes at a time.
+      while at &+ 32 <= count {
+        let both = raw.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+        guard (both[0] | both[1] | both[2] | both[3]) & 0x8080_8080_8080_8080 == 0 else { break }
+        at &+= 32
+      }
       while at &+ 8 <= count,
         raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
       {

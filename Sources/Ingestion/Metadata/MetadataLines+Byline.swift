@@ -76,7 +76,9 @@ extension MetadataLines {
     guard found.names.count == 1, !found.names[0].contains(" ") else { return found }
     var found = found
     let opening = found.names[0] + " "
-    for block in candidates {
+    let bare = found.names[0]
+    for block in candidates
+    where bytes(of: block, { text in bare.withBytes { text.firstPlace(of: $0) != nil } }) {
       if let whole = reading(of: block, title).names.first(where: { $0.hasPrefix(opening) }) {
         found.names = [whole]
         break

@@ -77,15 +77,19 @@ enum TitleReader {
   static func doubt(about line: UnsafeBufferPointer<UInt8>) -> Float {
     guard let byte = line.first else { return 0 }
     // Only a first character beyond ASCII need be made one to ask what it is.
-    let first = byte < 0x80 ? Character(Unicode.Scalar(byte)) : Self.first(of: line)
-    let words = line.split(separator: 0x20, maxSplits: longestStep)
+    let first = byte < 0x80 ? nil : Self.first(of: line)
+    let isSmall = first?.isLowercase ?? (byte &- UInt8(ascii: "a") < 26)
+    let isNumber = first?.isNumber ?? (byte &- UInt8(ascii: "0") < 10)
     var doubt: Float = 0
     // A link of the head, as text browsers list them.
-    if first == "#" { doubt += 4 }
-    // What pictures show is told in small letters.
-    if first.isLowercase, words.count >= 4 { doubt += 1 }
-    // A step of a path set as a list.
-    if first.isNumber, words.first?.last == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
+    if byte == UInt8(ascii: "#") { doubt += 4 }
+    if isSmall || isNumber {
+      let words = line.split(separator: 0x20, maxSplits: longestStep)
+      // What pictures show is told in small letters.
+      if isSmall, words.count >= 4 { doubt += 1 }
+      // A step of a path set as a list.
+      if isNumber, words.first?.last == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
+    }
     // Labels of buttons and menus without blanks between them.
     if seams(in: line) >= 2 { doubt += 4 }
     return doubt

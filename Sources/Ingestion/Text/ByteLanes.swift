@@ -50,9 +50,9 @@ struct ByteLanes {
   @inline(__always)
   var isASCII: Bool { bytes & Self.high == 0 }
 
-  /// The highest bit of each byte that is no ASCII.
+  /// Whether eight bytes are all ASCII.
   @inline(__always)
-  var foreign: UInt64 { bytes & Self.high }
+  static func isASCII(_ bytes: UInt64) -> Bool { bytes & high == 0 }
 
   /// The highest bit of each byte that is no blank; for ASCII only.
   @inline(__always)
