@@ -8,27 +8,30 @@ struct Extraction {
   let table: UnsafeBufferPointer<ByteClass>
 
   func quotations() -> [Quotation] {
+    // Tokens count bytes in 32 bits.
+    guard bytes.count < Int32.max else { return [] }
     // 1. Tokens and paragraphs.
-    let tokens = Tokenizer.tokens(of: bytes, in: 0..<bytes.count, lexicon: lexicon, table: table)
+    let text = Tokenizer.tokens(of: bytes, lexicon: lexicon, table: table)
+    let tokens = text.tokens
     guard tokens.count > 1 else { return [] }
     let language = Language(declared: article.metadata.language, tokens: tokens)
-    let paragraphs = Paragraphs(tokens: tokens, blocks: article.blocks, bytes: bytes).all()
+    let paragraphs = Paragraphs(of: text, blocks: article.blocks, bytes: bytes).all()
 
     // 2. Segments.
-    var segments = MarkPairing.segments(of: tokens, in: paragraphs)
+    var segments = MarkPairing.segments(of: text, in: paragraphs)
     Blocks.add(to: &segments, tokens: tokens, paragraphs: paragraphs, bytes: bytes)
     let turnNames = Turns.add(to: &segments, tokens: tokens, paragraphs: paragraphs)
     segments.sort { $0.content.lowerBound < $1.content.lowerBound }
 
     // 3. Names.
-    let (outer, outerParagraphs) = Reading.collapseQuotes(tokens, paragraphs: paragraphs, segments: segments)
+    let (outer, outerParagraphs) = Reading.collapseQuotes(text, paragraphs: paragraphs, segments: segments)
     var (entities, mentions) = NameScanner.names(
       in: outer, paragraphs: zip(outerParagraphs, paragraphs).map { ($0, $1.isHeading) }, bytes: bytes,
       language: language)
     FullNames(tokens: tokens, isTitle: false).complete(&entities, in: segments.map(\.tokens))
     let title = Array((article.metadata.title ?? "").utf8)
     title.withUnsafeBufferPointer { bytes in
-      let tokens = Tokenizer.tokens(of: bytes, in: 0..<bytes.count, lexicon: lexicon, table: table)
+      let tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon, table: table).tokens
       FullNames(tokens: tokens, isTitle: true).complete(&entities, in: [tokens.indices])
     }
 
@@ -37,13 +40,7 @@ struct Extraction {
       outer, outerParagraphs, paragraphs: paragraphs, segments: segments, entities: entities,
       mentions: mentions,
       language: language)
-    var cues: [Cue] = []
-    var cuesOfSentence: [Range<Int>] = []
-    for sentence in reading.sentences.indices {
-      let start = cues.count
-      cues += CueFinder.cues(of: sentence, in: reading)
-      cuesOfSentence.append(start..<cues.count)
-    }
+    let (cues, cuesOfSentence) = CueFinder.cues(in: reading)
 
     // 5. Attribution.
     let attributions = Attributor.attributions(in: reading, cues: cues, cuesOfSentence: cuesOfSentence)
@@ -89,25 +86,12 @@ struct Extraction {
       outer, paragraphs: outerParagraphs, mentions: mentions)
     var entities = entities
     Genders.weigh(&entities, mentions: mentions, tokens: atoms, tokenOfMention: tokenOfMention)
-    var sentences: [Range<Int>] = []
-    var paragraphOfSentence: [Int] = []
-    let splitter = Sentences(tokens: atoms, segments: segments)
-    for (number, paragraph) in ranges.enumerated() {
-      splitter.split(paragraph, into: &sentences)
-      while paragraphOfSentence.count < sentences.count { paragraphOfSentence.append(number) }
-    }
-    var tokenOfSegment = Array(repeating: 0, count: segments.count)
-    var sentenceOfSegment = Array(repeating: 0, count: segments.count)
-    for (number, sentence) in sentences.enumerated() {
-      for at in sentence where atoms[at].kind == .quote {
-        tokenOfSegment[Int(atoms[at].payload)] = at
-        sentenceOfSegment[Int(atoms[at].payload)] = number
-      }
-    }
+    var sentences = Sentences(tokens: atoms, segments: segments)
+    for (number, paragraph) in ranges.enumerated() { sentences.split(paragraph, number: number) }
     return Reading(
-      bytes: bytes, tokens: atoms, paragraphs: ranges, sentences: sentences,
-      paragraphOfSentence: paragraphOfSentence,
-      segments: segments, tokenOfSegment: tokenOfSegment, sentenceOfSegment: sentenceOfSegment,
+      bytes: bytes, tokens: atoms, paragraphs: ranges, sentences: sentences.ranges,
+      paragraphOfSentence: sentences.paragraphs, segments: segments,
+      tokenOfSegment: sentences.tokenOfSegment, sentenceOfSegment: sentences.sentenceOfSegment,
       tokenOfMention: tokenOfMention, entities: entities, mentions: mentions,
       isHeading: paragraphs.map(\.isHeading),
       language: language)

@@ -13,19 +13,34 @@ struct CueFinder {
     phrases = NounPhrases(reading: reading, sentence: reading.sentences[sentence])
   }
 
-  /// The cues of a sentence, in order.
-  static func cues(of sentence: Int, in reading: Reading) -> [Cue] {
-    var finder = CueFinder(reading: reading, sentence: sentence)
-    finder.run()
-    return finder.cues
+  /// The cues of all sentences, in order, and which are each sentence's.
+  static func cues(in reading: Reading) -> (cues: [Cue], ofSentence: [Range<Int>]) {
+    var cues: [Cue] = []
+    var ofSentence: [Range<Int>] = []
+    ofSentence.reserveCapacity(reading.sentences.count)
+    let tokens = reading.tokens
+    for (number, sentence) in reading.sentences.enumerated() {
+      let start = cues.count
+      if let first = sentence.first(where: { mayReport(tokens[$0]) }) {
+        var finder = CueFinder(reading: reading, sentence: number)
+        finder.run(from: first)
+        cues += finder.cues
+      }
+      ofSentence.append(start..<cues.count)
+    }
+    return (cues, ofSentence)
+  }
+
+  @inline(__always) private static func mayReport(_ token: Token) -> Bool {
+    token.is([.cue, .phrase]) && token.kind == .word
   }
 
   func token(_ index: Int) -> Token { reading.tokens[index] }
 
-  private mutating func run() {
-    for at in sentence {
+  private mutating func run(from first: Int) {
+    for at in first..<sentence.upperBound {
       let token = token(at)
-      guard token.is([.cue, .phrase]), token.kind == .word else { continue }
+      guard Self.mayReport(token) else { continue }
       if token.is(.phrase), let cue = sourcePhrase(at) {
         cues.append(cue)
       } else if token.is(.cue), let cue = verb(at) {
@@ -226,8 +241,8 @@ struct CueFinder {
     return nil
   }
 
-  private static let goes = Set(["goes", "went", "go", "says", "has"].map(WordHash.of))
-  private static let sayings = Set(
+  private static let goes = WordSet(["goes", "went", "go", "says", "has"].map(WordHash.of))
+  private static let sayings = WordSet(
     [
       "saying", "sayings", "proverb", "adage", "joke", "legend", "cliché", "maxim", "refrain",
       "dictum",
@@ -235,10 +250,10 @@ struct CueFinder {
     .map(WordHash.of))
   private static let states = WordHash.of("states")
   /// Behind these a verb's plain form is a noun: no mention, one point.
-  private static let singular = Set(
+  private static let singular = WordSet(
     ["no", "another", "each", "every", "one", "more", "any"].map(WordHash.of))
-  private static let quotes = Set(["quoted", "quotes", "quote"].map(WordHash.of))
-  private static let readForms = Set(["read", "reads", "reading"].map(WordHash.of))
+  private static let quotes = WordSet(["quoted", "quotes", "quote"].map(WordHash.of))
+  private static let readForms = WordSet(["read", "reads", "reading"].map(WordHash.of))
   private static let her = WordHash.of("her")
   private static let him = WordHash.of("him")
 
@@ -351,7 +366,7 @@ struct CueFinder {
   }
 
   /// These need their listener behind them.
-  private static let neverInverted = Set(
+  private static let neverInverted = WordSet(
     ["told", "tells", "informed", "informs", "reminded", "assured", "notified", "briefed"].map(WordHash.of))
   private static let according = WordHash.of("according")
   private static let to = WordHash.of("to")
@@ -360,7 +375,7 @@ struct CueFinder {
   private static let put = WordHash.of("put")
   private static let it = WordHash.of("it")
   private static let back = WordHash.of("back")
-  private static let backVerbs = Set(
+  private static let backVerbs = WordSet(
     [
       "shot", "shoots", "fired", "fires", "hit", "hits", "pushed", "pushes", "struck", "strikes", "snapped",
       "clapped",
@@ -372,6 +387,6 @@ struct CueFinder {
   private static let selon = WordHash.of("selon")
   private static let laut = WordHash.of("laut")
   private static let segun = WordHash.of("según")
-  private static let plainSay = Set(
+  private static let plainSay = WordSet(
     ["said", "says", "sagte", "dijo", "wrote", "writes", "asked", "added", "tweeted"].map(WordHash.of))
 }

@@ -156,12 +156,12 @@ extension IndirectSpeech {
   }
 
   private static let whether = WordHash.of("whether")
-  private static let questions = Set(
+  private static let questions = WordSet(
     ["if", "whether", "what", "why", "how", "who", "whom", "which", "when", "where"].map(
       WordHash.of))
   private static let not = WordHash.of("not")
   /// Cues whose noun is never a clause's: began the day.
-  private static let neverBare = Set(
+  private static let neverBare = WordSet(
     [
       "began", "begins", "begin", "went", "goes", "go", "continued", "continues", "continue",
       "finished", "opened",
@@ -169,14 +169,14 @@ extension IndirectSpeech {
       "maintained",
     ].map(WordHash.of))
   /// How somebody stands in a poll.
-  private static let standing = Set(
+  private static let standing = WordSet(
     [
       "with", "at", "leading", "trailing", "ahead", "behind", "winning", "losing", "beating",
       "tied",
     ].map(WordHash.of))
   private static let last = WordHash.of("last")
   /// Where and by what something is said.
-  private static let venues = Set(
+  private static let venues = WordSet(
     [
       "interview", "statement", "conference", "speech", "address", "call", "post", "email",
       "e-mail", "tweet",

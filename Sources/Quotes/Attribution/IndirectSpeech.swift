@@ -272,7 +272,7 @@ struct IndirectSpeech {
   }
 
   static let that = WordHash.of("that")
-  static let asks = Set(
+  static let asks = WordSet(
     ["asked", "asks", "ask", "asking", "questioned", "wondered", "wonders", "wonder", "inquired"]
       .map(WordHash.of))
   private static let asWord = WordHash.of("as")

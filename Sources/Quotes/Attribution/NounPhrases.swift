@@ -463,10 +463,10 @@ struct NounPhrases {
   private static let and = WordHash.of("and")
   private static let long = WordHash.of("long")
   /// What one person writes in his own name.
-  private static let letters = Set(
+  private static let letters = WordSet(
     [
       "letter", "statement", "email", "e-mail", "memo", "memorandum", "message", "tweet", "note", "post",
       "affidavit", "text", "op-ed",
     ].map(WordHash.of))
-  private static let sources = Set(["from", "by", "of"].map(WordHash.of))
+  private static let sources = WordSet(["from", "by", "of"].map(WordHash.of))
 }

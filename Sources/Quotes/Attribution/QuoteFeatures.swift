@@ -268,35 +268,35 @@ struct QuoteFeatures {
 
   private static let that = WordHash.of("that")
   private static let als = WordHash.of("als")
-  private static let definite = Set(
+  private static let definite = WordSet(
     ["the", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las"].map(
       WordHash.of))
-  private static let indefinite = Set(
+  private static let indefinite = WordSet(
     ["a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"].map(
       WordHash.of))
   /// Words that name a source in a sentence without a verb of saying.
-  private static let sources = Set(
+  private static let sources = WordSet(
     ["according", "laut", "zufolge", "angaben", "meinung", "ansicht", "worten", "selon", "según"]
       .map(WordHash.of))
   private static let asWord = WordHash.of("as")
   /// German's mood of reported speech.
-  private static let unreal = Set(
+  private static let unreal = WordSet(
     [
       "sei", "seien", "habe", "könne", "werde", "müsse", "solle", "dürfe", "wolle", "wäre", "wären", "hätte",
       "hätten", "würde", "würden", "könnte", "könnten", "gebe", "gehe", "stehe", "müssten", "sollte",
     ].map(WordHash.of))
-  private static let titleVerbs = Set(
+  private static let titleVerbs = WordSet(
     [
       "read", "reads", "reading", "saw", "watched", "watching", "published", "publish", "directed", "sang",
       "sing",
       "sings", "singing", "played", "plays", "performed", "starred", "stars", "wrote", "penned", "authored",
       "recorded", "released",
     ].map(WordHash.of))
-  private static let wordNouns = Set(["word", "words", "term", "phrase"].map(WordHash.of))
-  private static let titled = Set(["titled", "entitled"].map(WordHash.of))
-  private static let books = Set(
+  private static let wordNouns = WordSet(["word", "words", "term", "phrase"].map(WordHash.of))
+  private static let titled = WordSet(["titled", "entitled"].map(WordHash.of))
+  private static let books = WordSet(
     ["book", "paper", "report", "study", "story", "video"].map(WordHash.of))
-  private static let namers = Set(
+  private static let namers = WordSet(
     [
       "so-called", "titled", "entitled", "word", "named", "song", "known", "term", "phrase", "starring",
       "words",

@@ -75,36 +75,49 @@ final class Reading {
 extension Reading {
   /// Replaces each quote by one token; paragraphs' ranges follow.
   static func collapseQuotes(
-    _ tokens: [Token], paragraphs: [Paragraph], segments: [Segment]
+    _ text: TokenizedText, paragraphs: [Paragraph], segments: [Segment]
   ) -> (tokens: [Token], paragraphs: [Range<Int>]) {
-    var result: [Token] = []
-    result.reserveCapacity(tokens.count)
+    let marks = text.marks
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(paragraphs.count)
-    var next = 0
-    for paragraph in paragraphs {
-      let start = result.count
-      var at = paragraph.tokens.lowerBound
-      while at < paragraph.tokens.upperBound {
-        while next < segments.count, segments[next].tokens.lowerBound < at { next += 1 }
-        if next < segments.count, segments[next].tokens.lowerBound == at {
-          let segment = segments[next]
-          var token = Token(
-            start: Int32(tokens[at].start), end: tokens[segment.tokens.upperBound - 1].end, kind: .quote)
-          token.payload = Int32(next)
-          // May be a nickname: short, written large, no sentence.
-          if segment.words <= 2, segment.beginsWithCapital, segment.ending == nil { token.shape = .capital }
-          result.append(token)
-          at = segment.tokens.upperBound
-          next += 1
-        } else {
-          if let token = unpaired(tokens[at], behind: result.last) { result.append(token) }
-          at += 1
+    var segment = 0
+    var mark = 0
+    let result = [Token](madeFrom: text.tokens) { tokens, result in
+      for paragraph in paragraphs {
+        let start = result.count
+        let end = paragraph.tokens.upperBound
+        var at = paragraph.tokens.lowerBound
+        while at < end {
+          while segment < segments.count, segments[segment].tokens.lowerBound < at { segment += 1 }
+          while mark < marks.count, marks[mark] < at { mark += 1 }
+          let quote = segment < segments.count ? segments[segment].tokens.lowerBound : end
+          let next = min(end, quote, mark < marks.count ? marks[mark] : end)
+          result.append(at..<next, of: tokens)
+          guard next < end else { break }
+          if next == quote {
+            result.append(Self.token(of: segments[segment], number: segment, in: tokens))
+            at = segments[segment].tokens.upperBound
+            segment += 1
+          } else {
+            if let token = unpaired(tokens[next], behind: result.last) { result.append(token) }
+            at = next + 1
+          }
         }
+        ranges.append(start..<result.count)
       }
-      ranges.append(start..<result.count)
     }
     return (result, ranges)
+  }
+
+  private static func token(of segment: Segment, number: Int, in tokens: UnsafeBufferPointer<Token>) -> Token
+  {
+    var token = Token(
+      start: tokens[segment.tokens.lowerBound].start, end: tokens[segment.tokens.upperBound - 1].end,
+      kind: .quote)
+    token.payload = Int32(number)
+    // May be a nickname: short, written large, no sentence.
+    if segment.words <= 2, segment.beginsWithCapital, segment.ending == nil { token.shape = .capital }
+    return token
   }
 
   /// What an unpaired mark stands for: the possessive of a plural, or nothing.
@@ -120,36 +133,34 @@ extension Reading {
   static func collapseNames(
     _ tokens: [Token], paragraphs: [Range<Int>], mentions: [Mention]
   ) -> (tokens: [Token], paragraphs: [Range<Int>], tokenOfMention: [Int]) {
-    var result: [Token] = []
-    result.reserveCapacity(tokens.count)
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(paragraphs.count)
     var places: [Int] = []
     places.reserveCapacity(mentions.count)
     var next = 0
-    for paragraph in paragraphs {
-      let start = result.count
-      var at = paragraph.lowerBound
-      while at < paragraph.upperBound {
-        if next < mentions.count, mentions[next].tokens.lowerBound == at {
+    let result = [Token](madeFrom: tokens) { tokens, result in
+      for paragraph in paragraphs {
+        let start = result.count
+        var at = paragraph.lowerBound
+        while next < mentions.count, mentions[next].tokens.lowerBound < paragraph.upperBound {
           let mention = mentions[next]
+          let first = mention.tokens.lowerBound
+          result.append(at..<first, of: tokens)
           var token = Token(
-            start: tokens[at].start, end: tokens[mention.tokens.upperBound - 1].end, kind: .name)
+            start: tokens[first].start, end: tokens[mention.tokens.upperBound - 1].end, kind: .name)
           token.payload = Int32(next)
           token.shape = .capital
           if mention.words == 1, mention.tokens.count == 1 {
-            token.classes = tokens[at].classes.intersection(.place)
+            token.classes = tokens[first].classes.intersection(.place)
           }
           places.append(result.count)
           result.append(token)
           at = mention.tokens.upperBound
           next += 1
-        } else {
-          result.append(tokens[at])
-          at += 1
         }
+        result.append(at..<paragraph.upperBound, of: tokens)
+        ranges.append(start..<result.count)
       }
-      ranges.append(start..<result.count)
     }
     return (result, ranges, places)
   }

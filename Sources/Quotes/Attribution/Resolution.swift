@@ -267,7 +267,7 @@ struct Resolver {
     return hash.value == head.hash
   }
 
-  private static let companies = Set(
+  private static let companies = WordSet(
     [
       "company", "firm", "group", "bank", "agency", "startup", "start-up", "network", "organization",
       "organisation", "airline", "carrier", "manufacturer", "maker", "retailer", "union", "ministry",

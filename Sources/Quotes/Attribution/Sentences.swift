@@ -1,16 +1,46 @@
 /// Divides paragraphs into sentences, with quotes and names as single tokens.
 struct Sentences {
-  let tokens: [Token]
-  let segments: [Segment]
+  private let tokens: [Token]
+  private let segments: [Segment]
 
-  /// The sentences of a paragraph, in order; together they cover it.
-  func split(_ paragraph: Range<Int>, into sentences: inout [Range<Int>]) {
+  /// The sentences, in order; together they cover their paragraphs.
+  private(set) var ranges: [Range<Int>] = []
+
+  /// The number of each sentence's paragraph.
+  private(set) var paragraphs: [Int] = []
+
+  /// Where each quote stands among the tokens, and the number of its sentence.
+  private(set) var tokenOfSegment: [Int]
+  private(set) var sentenceOfSegment: [Int]
+
+  init(tokens: [Token], segments: [Segment]) {
+    self.tokens = tokens
+    self.segments = segments
+    tokenOfSegment = Array(repeating: 0, count: segments.count)
+    sentenceOfSegment = tokenOfSegment
+    // A sentence has some twenty words.
+    ranges.reserveCapacity(tokens.count / 16 + 8)
+    paragraphs.reserveCapacity(tokens.count / 16 + 8)
+  }
+
+  /// Adds the sentences of a paragraph.
+  mutating func split(_ paragraph: Range<Int>, number: Int) {
     var start = paragraph.lowerBound
-    for at in paragraph where endsSentence(at, limit: paragraph.upperBound) {
-      sentences.append(start..<at + 1)
+    for at in paragraph {
+      let token = tokens[at]
+      if token.kind == .word, !token.looseAfter { continue }
+      if token.kind == .quote {
+        tokenOfSegment[Int(token.payload)] = at
+        sentenceOfSegment[Int(token.payload)] = ranges.count
+      }
+      guard endsSentence(at, limit: paragraph.upperBound) else { continue }
+      ranges.append(start..<at + 1)
+      paragraphs.append(number)
       start = at + 1
     }
-    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+    guard start < paragraph.upperBound else { return }
+    ranges.append(start..<paragraph.upperBound)
+    paragraphs.append(number)
   }
 
   private func endsSentence(_ at: Int, limit: Int) -> Bool {

@@ -11,16 +11,16 @@ struct MarkPairing {
   private(set) var segments: [Segment] = []
 
   /// The segments of a text's paragraphs, in order.
-  static func segments(of tokens: [Token], in paragraphs: [Paragraph]) -> [Segment] {
-    var pairing = MarkPairing(tokens: tokens, paragraphs: paragraphs)
+  static func segments(of text: TokenizedText, in paragraphs: [Paragraph]) -> [Segment] {
+    var pairing = MarkPairing(text: text, paragraphs: paragraphs)
     pairing.run()
     return pairing.segments
   }
 
-  private init(tokens: [Token], paragraphs: [Paragraph]) {
-    self.tokens = tokens
+  private init(text: TokenizedText, paragraphs: [Paragraph]) {
+    tokens = text.tokens
+    marks = text.marks
     self.paragraphs = paragraphs
-    marks = tokens.indices.filter { tokens[$0].kind == .mark }
   }
 
   private mutating func run() {
@@ -278,7 +278,7 @@ struct MarkPairing {
   }
 
   /// Words that lost their beginning: 'twas.
-  private static let clipped = Set(
+  private static let clipped = WordSet(
     ["twas", "tis", "em", "cause", "til", "till", "bout", "n", "round"].map(WordHash.of))
 
   private mutating func pairSingles(_ marks: ArraySlice<Int>, in number: Int) {

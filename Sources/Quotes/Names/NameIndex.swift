@@ -47,36 +47,3 @@ struct NameIndex {
     }
   }
 }
-
-/// A set of words by their hashes, which are their own keys.
-struct WordSet {
-  private var table: [UInt64] = Array(repeating: 0, count: 256)
-  private var count = 0
-
-  /// Enters a word.
-  mutating func insert(_ word: UInt64) {
-    if count * 2 >= table.count {
-      let old = table
-      table = Array(repeating: 0, count: old.count * 4)
-      count = 0
-      for word in old where word != 0 { insert(word) }
-    }
-    var place = Int(truncatingIfNeeded: word) & (table.count - 1)
-    while table[place] != 0 {
-      if table[place] == word { return }
-      place = (place + 1) & (table.count - 1)
-    }
-    table[place] = word
-    count += 1
-  }
-
-  /// Whether a word is in the set.
-  func contains(_ word: UInt64) -> Bool {
-    var place = Int(truncatingIfNeeded: word) & (table.count - 1)
-    while table[place] != 0 {
-      if table[place] == word { return true }
-      place = (place + 1) & (table.count - 1)
-    }
-    return false
-  }
-}

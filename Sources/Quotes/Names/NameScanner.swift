@@ -74,7 +74,7 @@ struct NameScanner {
         at += 1
         continue
       }
-      guard !(startsSentence && token.is(.auxiliary)),
+      guard token.isCapitalised || token.is(.particle), !(startsSentence && token.is(.auxiliary)),
         let end = NameRun.end(from: at, limit: range.upperBound, in: tokens)
       else {
         startsSentence = false
@@ -303,7 +303,7 @@ struct NameScanner {
   }
 
   /// Family names that stand before the given name.
-  private static let familyNamesInFront = Set(
+  private static let familyNamesInFront = WordSet(
     [
       "wang", "li", "zhang", "xi", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma",
       "zhu", "hu",

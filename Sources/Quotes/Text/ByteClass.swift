@@ -1,6 +1,11 @@
 /// What a byte may begin: the one table that the pass over the text asks.
 enum ByteClass: UInt8 {
   case blank, lineFeed, letter, digit, punctuation, lead
+  /// A sign that may stand inside a word: `'`, `-`, `.`, `&`.
+  case joint
+
+  /// Whether a word of letters ends before it, whatever follows.
+  var endsWord: Bool { self == .blank || self == .lineFeed || self == .punctuation }
 
   /// The class of each of the 256 bytes.
   static let table: [ByteClass] = (0..<256).map { byte in
@@ -10,6 +15,7 @@ enum ByteClass: UInt8 {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case 0x80...0xFF: .lead
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "&"): .joint
     default: .punctuation
     }
   }

@@ -58,6 +58,13 @@ struct WordHash {
     return mixed == 0 ? 1 : mixed
   }
 
+  /// The hash of a word of less than eight bytes: the first in the lowest place, zeros behind the last.
+  @inline(__always) static func of(short word: UInt64) -> UInt64 {
+    var hash = WordHash()
+    hash.chunk = word
+    return hash.value
+  }
+
   /// Takes in a byte of the folded word.
   @inline(__always) mutating func add(_ byte: UInt8) {
     chunk |= UInt64(byte) &<< shift
@@ -65,8 +72,9 @@ struct WordHash {
     if shift == 64 { close() }
   }
 
-  /// Takes in up to eight bytes at a word's start: the first in the lowest place, zeros behind the last.
-  @inline(__always) mutating func begin(_ bytes: UInt64, count: Int) {
+  /// Takes in up to eight bytes at a word's start or behind eight others: the first in the lowest place, zeros behind
+  /// the last.
+  @inline(__always) mutating func take(_ bytes: UInt64, count: Int) {
     chunk = bytes
     shift = UInt64(truncatingIfNeeded: count &* 8)
     if count == 8 { close() }

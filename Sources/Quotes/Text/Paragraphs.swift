@@ -2,16 +2,25 @@ import Ingestion
 
 /// Divides tokens into paragraphs and tells headings and block quotes from prose.
 struct Paragraphs {
-  let tokens: [Token]
-  let blocks: [Block]
-  let bytes: UnsafeBufferPointer<UInt8>
+  private let tokens: [Token]
+  private let ends: [Int]
+  private let blocks: [Block]
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(of text: TokenizedText, blocks: [Block], bytes: UnsafeBufferPointer<UInt8>) {
+    tokens = text.tokens
+    ends = text.paragraphEnds
+    self.blocks = blocks
+    self.bytes = bytes
+  }
 
   /// The text's paragraphs in order; empty ones are left out.
   func all() -> [Paragraph] {
     var result: [Paragraph] = []
+    result.reserveCapacity(ends.count)
     var start = 0
     var block = 0
-    for (index, token) in tokens.enumerated() where token.kind == .paragraphEnd {
+    for index in ends {
       defer { start = index + 1 }
       guard index > start else { continue }
       let bytes = Int(tokens[start].start)..<Int(tokens[index - 1].end)

@@ -67,13 +67,15 @@ struct Token {
   var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Whether it is a word of some class.
-  func `is`(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+  @inline(__always) func `is`(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   /// Whether it is an auxiliary, and not the article `a`, which French has as one.
   var isAuxiliary: Bool { self.is(.auxiliary) && !self.is(.determiner) }
 
   /// Whether it is a word with a capital first letter.
-  var isCapitalised: Bool { kind == .word && (shape == .capital || shape == .upper) }
+  @inline(__always) var isCapitalised: Bool {
+    kind == .word && (shape == .capital || shape == .upper)
+  }
 }
 
 /// The quotation marks, by what their glyph promises.

@@ -3,51 +3,70 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let table: UnsafeBufferPointer<ByteClass>
   private let lexicon: Lexicon.Lookup
-  private var at: Int
-  private var tokens: [Token] = []
+  private var at = 0
 
-  /// The tokens of a part of a text.
+  /// Where the tokens go: an array's own room, for a time.
+  private var room = TokenRoom(UnsafeMutableBufferPointer(start: nil, count: 0))
+
+  private var marks: [Int] = []
+  private var ends: [Int] = []
+
+  /// The tokens of a text.
   static func tokens(
-    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lexicon: Lexicon.Lookup,
-    table: UnsafeBufferPointer<ByteClass>
-  ) -> [Token] {
-    var tokenizer = Tokenizer(bytes: bytes, range: range, lexicon: lexicon, table: table)
-    tokenizer.run(to: min(range.upperBound, bytes.count))
-    return tokenizer.tokens
+    of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>
+  ) -> TokenizedText {
+    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, table: table)
+    var tokens: [Token] = []
+    // About one token in five bytes of English.
+    var capacity = bytes.count / 4 + 16
+    repeat {
+      tokens = Array(unsafeUninitializedCapacity: capacity) { room, count in
+        _ = room.initialize(from: tokens)
+        tokenizer.fill(room, &count)
+      }
+      capacity *= 2
+    } while tokenizer.at < bytes.count
+    if tokens.last?.kind != .paragraphEnd {
+      tokenizer.ends.append(tokens.count)
+      tokens.append(Token(start: Int32(bytes.count), end: Int32(bytes.count), kind: .paragraphEnd))
+    }
+    return TokenizedText(tokens: tokens, marks: tokenizer.marks, paragraphEnds: tokenizer.ends)
   }
 
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, lexicon: Lexicon.Lookup,
-    table: UnsafeBufferPointer<ByteClass>
+    bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>
   ) {
     self.bytes = bytes
     self.table = table
     self.lexicon = lexicon
-    at = range.lowerBound
-    // About one token in five bytes of English.
-    tokens.reserveCapacity(range.count / 5 + 16)
   }
 
-  private mutating func run(to end: Int) {
-    while at < end {
+  /// Reads on until the text or the room ends; the tokens that were read before stand in the room.
+  private mutating func fill(_ room: UnsafeMutableBufferPointer<Token>, _ count: inout Int) {
+    self.room = TokenRoom(room, count: self.room.count)
+    let end = bytes.count
+    while at < end, self.room.takes(Self.tokensAtOnce) {
       switch table[Int(bytes[at])] {
-      case .blank: at += 1
+      case .blank: at &+= 1
       case .lineFeed: lineFeed(end)
-      case .letter: word(end)
+      case .letter: asciiWord(end)
       case .digit: number(end)
-      case .punctuation: punctuation(end)
+      case .punctuation, .joint: punctuation(end)
       case .lead: lead(end)
       }
     }
-    if tokens.last?.kind != .paragraphEnd { add(.paragraphEnd, length: 0) }
+    count = self.room.count
   }
+
+  /// No step adds more tokens: a word and its possessive.
+  private static let tokensAtOnce = 2
 
   private func byte(_ index: Int) -> UInt8 {
     index >= 0 && index < bytes.count ? bytes[index] : 0x20
   }
 
   private mutating func add(_ kind: Token.Kind, length: Int) {
-    tokens.append(Token(start: Int32(at), end: Int32(at + length), kind: kind))
+    room.append(Token(start: Int32(at), end: Int32(at + length), kind: kind))
     at += length
   }
 
@@ -62,122 +81,177 @@ struct Tokenizer {
     let begins = byte(next)
     let isWrapped =
       feeds == 1 && begins >= UInt8(ascii: "a") && begins <= UInt8(ascii: "z")
-      && (tokens.last.map { $0.kind == .word || $0.kind == .comma || $0.kind == .number } ?? false)
-    if !isWrapped, let last = tokens.last, last.kind != .paragraphEnd {
-      tokens.append(Token(start: Int32(at), end: Int32(at), kind: .paragraphEnd))
+      && (room.last.map { $0.kind == .word || $0.kind == .comma || $0.kind == .number } ?? false)
+    if !isWrapped, let last = room.last, last.kind != .paragraphEnd {
+      ends.append(room.count)
+      room.append(Token(start: Int32(at), end: Int32(at), kind: .paragraphEnd))
     }
     at = next
   }
 
   // MARK: Words
 
-  private mutating func word(_ end: Int) {
-    let start = at
+  /// What is known of a word while it is read.
+  private struct Word {
+    let start: Int
     var hash = WordHash()
     var letters = 0
-    var capitals = 0
     var firstIsCapital = false
-    var dotted = false
+    var hasCapital = false
+    var hasSmall = false
+    /// Whether a period stands inside: U.S.
+    var isDotted = false
+    /// Whether a small letter follows a hyphen: Leipzig-based, no part of a name.
     var isCompound = false
-    if at &+ 8 <= end, let base = bytes.baseAddress {
-      // Eight bytes at once: most words are over with them.
-      let raw = UInt64(
-        littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
-      let (count, folded, large) = Self.letters(of: raw)
-      hash.begin(folded, count: count)
-      letters = count
-      capitals = large
-      firstIsCapital = count > 0 && raw & 0x20 == 0
-      at &+= count
+
+    mutating func add(_ some: Letters) {
+      hash.take(some.folded, count: some.count)
+      letters &+= some.count
+      if some.capitals != 0 { hasCapital = true }
+      if some.small != 0 { hasSmall = true }
     }
+
+    mutating func add(isCapital: Bool) {
+      if letters == 0 { firstIsCapital = isCapital }
+      letters += 1
+      if isCapital { hasCapital = true } else { hasSmall = true }
+    }
+
+    var shape: Token.Shape {
+      if !firstIsCapital { return hasCapital ? .other : .lower }
+      if isCompound { return .other }
+      return !hasSmall && letters > 1 ? .upper : .capital
+    }
+  }
+
+  /// Reads a word that begins with an ASCII letter.
+  ///
+  /// Eight bytes at once: most words are over with them, and a blank or a plain sign follows.
+  @inline(__always) private mutating func asciiWord(_ end: Int) {
+    guard at &+ 8 <= end, let base = bytes.baseAddress else {
+      finish(Word(start: at), end)
+      return
+    }
+    let raw = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+    let letters = Letters(of: raw)
+    let next = at &+ letters.count
+    guard letters.count < 8, table[Int(bytes[next])].endsWord else {
+      longWord(letters, end)
+      return
+    }
+    let hash = WordHash.of(short: letters.folded)
+    var token = Token(
+      start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: next), hash: hash, kind: .word)
+    token.classes = lexicon.classes(of: hash)
+    if letters.capitals == 0 {
+      token.shape = .lower
+    } else if letters.capitals & 0x20 == 0 {
+      token.shape = .other
+    } else {
+      token.shape = letters.small == 0 && letters.count > 1 ? .upper : .capital
+    }
+    room.append(token)
+    at = next &+ (bytes[next] == 0x20 ? 1 : 0)
+  }
+
+  /// Reads a word of eight ASCII letters or more, or one with other signs inside.
+  private mutating func longWord(_ first: Letters, _ end: Int) {
+    var word = Word(start: at)
+    word.firstIsCapital = first.capitals & 0x20 != 0
+    word.add(first)
+    at &+= first.count
+    if first.count == 8, let base = bytes.baseAddress {
+      while at &+ 8 <= end {
+        let raw = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+        let letters = Letters(of: raw)
+        word.add(letters)
+        at &+= letters.count
+        if letters.count < 8 { break }
+      }
+      if at < end, table[Int(bytes[at])].endsWord {
+        append(word)
+        return
+      }
+    }
+    finish(word, end)
+  }
+
+  private mutating func append(_ word: Word) {
+    let hash = word.hash.value
+    var token = Token(start: Int32(word.start), end: Int32(at), hash: hash, kind: .word)
+    token.classes = lexicon.classes(of: hash)
+    token.shape = word.shape
+    room.append(token)
+  }
+
+  /// Reads the rest of a word, with all that may stand inside one.
+  private mutating func finish(_ begun: Word, _ end: Int) {
+    var word = begun
     scan: while at < end {
       let byte = bytes[at]
       switch table[Int(byte)] {
       case .letter:
-        let isCapital = byte & 0x20 == 0
-        if letters == 0 { firstIsCapital = isCapital }
-        letters += 1
-        capitals += isCapital ? 1 : 0
-        hash.add(byte | 0x20)
+        word.add(isCapital: byte & 0x20 == 0)
+        word.hash.add(byte | 0x20)
         at += 1
       case .digit:
-        hash.add(byte)
+        word.hash.add(byte)
         at += 1
       case .lead:
         if isApostrophe(at) {
           guard continuesWord(after: at + 3), !isPossessiveEnding(at + 3) else { break scan }
-          hash.add(0x27)
+          word.hash.add(0x27)
           at += 3
           continue
         }
         guard let letter = Letter(bytes, at) else { break scan }
-        if letters == 0 { firstIsCapital = letter.isCapital }
-        letters += 1
-        capitals += letter.isCapital ? 1 : 0
-        for index in 0..<letter.length { hash.add(letter.folded[index]) }
+        word.add(isCapital: letter.isCapital)
+        for index in 0..<letter.length { word.hash.add(letter.folded[index]) }
         at += letter.length
-      case .punctuation:
+      case .joint:
         switch byte {
         case 0x27:
           guard continuesWord(after: at + 1), !isPossessiveEnding(at + 1) else { break scan }
-          hash.add(byte)
+          word.hash.add(byte)
           at += 1
         case UInt8(ascii: "-"):
           guard continuesWord(after: at + 1) || isDigit(self.byte(at + 1)) else { break scan }
-          hash.add(byte)
+          word.hash.add(byte)
           at += 1
-          // Leipzig-based: no part of a name.
-          if isSmall(self.byte(at)) { isCompound = true }
+          if isSmall(self.byte(at)) { word.isCompound = true }
         case UInt8(ascii: "."):
           // U.S., e.g., example.com
-          guard continuesWord(after: at + 1), letters == 1 || dotted || isSmall(self.byte(at + 1)) else {
-            break scan
-          }
-          dotted = true
+          guard continuesWord(after: at + 1),
+            word.letters == 1 || word.isDotted || isSmall(self.byte(at + 1))
+          else { break scan }
+          word.isDotted = true
           at += 1
         case UInt8(ascii: "&"):
-          guard letters <= 2, capitals == letters, continuesWord(after: at + 1) else { break scan }
-          hash.add(byte)
+          guard word.letters <= 2, !word.hasSmall, continuesWord(after: at + 1) else {
+            break scan
+          }
+          word.hash.add(byte)
           at += 1
         default: break scan
         }
       default: break scan
       }
     }
-    if at == start {
+    if at == word.start {
       add(.symbol, length: Letter.length(of: bytes[at]))
       return
     }
-    var token = Token(start: Int32(start), end: Int32(at), hash: hash.value, kind: .word)
-    token.classes = lexicon.classes(of: hash.value)
-    switch true {
-    case firstIsCapital && isCompound: token.shape = .other
-    case firstIsCapital: token.shape = capitals == letters && letters > 1 ? .upper : .capital
-    default: token.shape = capitals > 0 ? .other : .lower
-    }
-    if byte(at) == UInt8(ascii: "."), takesPeriod(token, letters: letters, dotted: dotted) {
+    let hash = word.hash.value
+    var token = Token(start: Int32(word.start), end: Int32(at), hash: hash, kind: .word)
+    token.classes = lexicon.classes(of: hash)
+    token.shape = word.shape
+    if byte(at) == UInt8(ascii: "."), takesPeriod(token, letters: word.letters, dotted: word.isDotted) {
       at += 1
       token.end = Int32(at)
       token.looseAfter = true
     }
-    tokens.append(token)
+    room.append(token)
     possessive(end)
-  }
-
-  /// The ASCII letters at the start of eight bytes: how many, folded to small ones, and how many are capitals.
-  @inline(__always) private static func letters(of raw: UInt64) -> (count: Int, folded: UInt64, capitals: Int)
-  {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x80 &* ones
-    let small = raw | 0x20 &* ones
-    let low = small & ~tops
-    // The top bit of each byte that is a letter: at least a, at most z, and ASCII.
-    let isLetter = (low &+ 0x1F &* ones) & ~(low &+ 0x05 &* ones) & ~raw & tops
-    let rest = ~isLetter & tops
-    let count = rest.trailingZeroBitCount >> 3
-    let mask: UInt64 = count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
-    let large = ~raw & (0x20 &* ones) & mask
-    return (count, small & mask, large.nonzeroBitCount)
   }
 
   /// Whether a period after a word is part of it: an initial, a title, an abbreviation.
@@ -238,7 +312,7 @@ struct Tokenizer {
         break
       }
     }
-    tokens.append(Token(start: Int32(start), end: Int32(at), kind: .number))
+    room.append(Token(start: Int32(start), end: Int32(at), kind: .number))
     possessive(end)
   }
 
@@ -310,7 +384,7 @@ struct Tokenizer {
     case (0xEF, 0xBC, 0x9A): add(.colon, length: 3)
     case (0xEF, 0xBC, 0x82): mark(.straight, length: 3)
     case (0xEF, 0xBB, 0xBF): at += 3
-    default: word(end)
+    default: finish(Word(start: at), end)
     }
   }
 
@@ -322,7 +396,7 @@ struct Tokenizer {
   private mutating func mark(_ glyph: MarkGlyph, length: Int) {
     var token = Token(start: Int32(at), end: Int32(at + length), kind: .mark)
     token.mark = glyph
-    let before = at == 0 ? nil : tokens.last
+    let before = at == 0 ? nil : room.last
     let touchesBefore = before.map { Int($0.end) == at } ?? false
     if !touchesBefore {
       token.looseBefore = true
@@ -349,6 +423,7 @@ struct Tokenizer {
         byte(at + 1) == 0x80 && (third <= 0x95 || third == 0xAF || (third == 0xA6 && !token.looseBefore))
     default: break
     }
-    tokens.append(token)
+    marks.append(room.count)
+    room.append(token)
   }
 }
