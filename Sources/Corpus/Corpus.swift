@@ -39,6 +39,9 @@ public struct Corpus: Sendable {
   /// How many articles there are.
   public let count: Int
 
+  /// How many bytes its index takes.
+  package var indexByteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
+
   /// A corpus of some entries, in their order, taken as they are.
   public init(_ entries: [Entry] = [], report: LoadReport = LoadReport()) {
     self.init(segments: entries.isEmpty ? [] : [Segment(entries)], report: report)
@@ -66,6 +69,24 @@ public struct Corpus: Sendable {
     return entry
   }
 
+  /// What is known about the article at a position; cheaper than the whole entry.
+  public func metadata(at position: Int) -> Metadata {
+    let segment = segmentNumber(at: position)
+    return segments[segment].entries.metadata(at: position - bases[segment])
+  }
+
+  /// The ID of the article at a position; cheaper still.
+  public func id(at position: Int) -> ArticleID {
+    let segment = segmentNumber(at: position)
+    return segments[segment].index.withView { $0.facts[position - bases[segment]].id }
+  }
+
+  /// How many words the body of the article at a position has.
+  public func wordCount(at position: Int) -> Int {
+    let segment = segmentNumber(at: position)
+    return segments[segment].index.withView { Int($0.facts[position - bases[segment]].words) }
+  }
+
   /// The number of the segment that holds a position.
   private func segmentNumber(at position: Int) -> Int {
     var low = 0
@@ -87,10 +108,11 @@ public struct Corpus: Sendable {
     let shift = UInt64(12 - digits.utf8.count) * 4
     var found: Int?
     for (segment, base) in zip(segments, bases) {
-      for (offset, entry) in segment.entries.enumerated() where entry.article.id.bits >> shift == bits {
-        guard found == nil else { return nil }
-        found = base + offset
+      let matches = segment.index.withView { view in
+        view.facts.indices.filter { view.facts[$0].id.bits >> shift == bits }
       }
+      guard matches.count + (found == nil ? 0 : 1) < 2 else { return nil }
+      found = matches.first.map { base + $0 } ?? found
     }
     return found
   }

@@ -1,7 +1,7 @@
 import Ingestion
 
 /// What a load read, skipped and could not read.
-public struct LoadReport: Sendable, Hashable {
+public struct LoadReport: Sendable, Hashable, Codable {
   /// Files looked at so far.
   public var files = 0
 

@@ -110,8 +110,6 @@ import Testing
       .joined()
     }
     let words = Set((0..<600).map { _ in word() })
-    var table = TermTable()
-    for word in words { Tokenizer.forEachToken(in: word) { _, folded in _ = table.number(of: folded) } }
     let index = Segment([.article(words.joined(separator: " "), by: ["aabb", "abc"])]).index
     index.withView { view in
       for _ in 0..<40 {

@@ -79,16 +79,59 @@ import Testing
     let parts = [entries[..<150], entries[150..<151], entries[151..<290], entries[290...]]
     let merged = Segment.merging(parts.map { Segment(Array($0)) })
     let whole = Segment(entries)
-    let (got, expected) = (merged.index.parts, whole.index.parts)
-    let isSame =
-      got.names == expected.names && got.articles == expected.articles
-      && got.positions == expected.positions
-      && got.blocks.map(\.lastArticle) == expected.blocks.map(\.lastArticle)
-      && got.blocks.map(\.positions) == expected.blocks.map(\.positions)
-      && got.blocks.map(\.impact) == expected.blocks.map(\.impact)
-    #expect(isSame)
-    let hasSameEntries = merged.entries == whole.entries
+    merged.index.withView { got in
+      whole.index.withView { expected in
+        let hasSameTerms = got.names.elementsEqual(expected.names)
+        #expect(hasSameTerms)
+        let hasSameArticles = got.articles.elementsEqual(expected.articles)
+        #expect(hasSameArticles)
+        let hasSamePositions = got.positions.elementsEqual(expected.positions)
+        #expect(hasSamePositions)
+        let hasSameBlocks = got.blocks.elementsEqual(expected.blocks) {
+          ($0.lastArticle, $0.articles, $0.positions, $0.impact)
+            == ($1.lastArticle, $1.articles, $1.positions, $1.impact)
+        }
+        #expect(hasSameBlocks)
+      }
+    }
+    let hasSameEntries = merged.entries.elementsEqual(whole.entries)
     #expect(hasSameEntries)
+  }
+
+  @Test func twoCommonWordsAreFoundSideBySide() throws {
+    var generator = SeededGenerator(seed: 31)
+    let words = ["the", "of", "said", "pier", "in", "it"]
+    var texts: [[String]] = []
+    for _ in 0..<300 {
+      texts.append(
+        (0..<Int.random(in: 1...40, using: &generator)).map { _ in
+          words.randomElement(using: &generator) ?? "pier"
+        })
+    }
+    let split = texts.map { Corpus.Entry.article($0.joined(separator: " "), title: "The said") }
+    let corpora = [
+      Corpus(split), Corpus(segments: [Segment(split[..<100]), Segment(split[100...])]),
+      Corpus(segments: [.merging([Segment(split[..<37]), Segment(split[37...])])]),
+    ]
+    for first in words {
+      for second in words {
+        let expected = texts.indices.filter { number in
+          zip(texts[number], texts[number].dropFirst()).contains { $0 == (first, second) }
+            || (first, second) == ("the", "said")
+        }
+        let query = try Query(parsing: "\"\(first) \(second)\"")
+        for corpus in corpora {
+          #expect(corpus.positions(matching: query) == expected, "\(query.text)")
+          #expect(
+            corpus.search(query, limit: 5)
+              == {
+                var all = corpora[0].search(query)
+                all.hits = Array(all.hits.prefix(5))
+                return all
+              }(), "\(query.text)")
+        }
+      }
+    }
   }
 
   @Test func commonWordsSpanManyBlocks() throws {

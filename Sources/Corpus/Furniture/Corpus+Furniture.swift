@@ -9,7 +9,9 @@ extension CorpusLoader {
   /// - Parameter corpus: the whole corpus, with traces.
   /// - Returns: the same articles in the same order, without traces.
   func revised(_ corpus: Corpus) async -> Corpus {
-    let articles = corpus.segments.flatMap { $0.entries.map(\.article) }
+    let articles = corpus.segments.flatMap { segment in
+      segment.entries.indices.map { segment.entries.outline(at: $0) }
+    }
     guard articles.contains(where: { $0.trace != nil }) else { return corpus }
     let pass = FurniturePass(of: articles)
     var runs: [(segment: Int, range: Range<Int>)] = []
@@ -41,7 +43,7 @@ extension CorpusLoader {
     for (number, segment) in corpus.segments.enumerated() {
       let own = runs.indices.filter { runs[$0].segment == number }.compactMap { parts[$0] }
       report.revised += own.reduce(0) { $0 + $1.revised }
-      let entries = own.flatMap(\.entries)
+      let entries = PackedEntries(packs: own.flatMap(\.entries.packs))
       segments.append(
         own.contains { $0.segment != nil }
           ? Segment.merging(own.map { $0.segment ?? Segment($0.entries) })
@@ -53,16 +55,17 @@ extension CorpusLoader {
 
 /// Some neighbouring articles after the pass.
 private struct RevisedRun: Sendable {
-  private(set) var entries: [Corpus.Entry] = []
+  let entries: PackedEntries
   /// How many articles have other decisions than before.
   private(set) var revised = 0
   /// The articles indexed anew; nil where every body is as before, so that the index can be kept.
   private(set) var segment: Segment?
 
   init(
-    _ old: ArraySlice<Corpus.Entry>, first: Int, pass: FurniturePass,
+    _ old: Slice<PackedEntries>, first: Int, pass: FurniturePass,
     extract: @Sendable (Article) -> [Quotation]
   ) {
+    var entries: [Corpus.Entry] = []
     entries.reserveCapacity(old.count)
     var isTextChanged = false
     for (offset, entry) in old.enumerated() {
@@ -74,6 +77,12 @@ private struct RevisedRun: Sendable {
       entries.append(
         Corpus.Entry(article: article, quotations: isSame ? entry.quotations : extract(article)))
     }
-    if isTextChanged { segment = Segment(entries) }
+    if isTextChanged {
+      let segment = Segment(entries)
+      self.entries = segment.entries
+      self.segment = segment
+    } else {
+      self.entries = PackedEntries(entries)
+    }
   }
 }

@@ -10,6 +10,8 @@ enum IndexField: UInt8, CaseIterable, Sendable {
   case speaker = 3
   /// The language's code.
   case language = 4
+  /// Two common words side by side in title or body (``CommonWords``); these terms have no positions.
+  case commonPair = 5
 
   /// The byte that a term of the field begins with; no folded word begins with it.
   var key: [UInt8] { self == .text ? [] : [rawValue] }

@@ -7,8 +7,10 @@ enum PackedBlock {
   static let padding = 8
 
   /// How many bits the largest of some numbers needs.
-  static func width(of numbers: UnsafeBufferPointer<UInt32>) -> UInt8 {
-    UInt8(UInt32.bitWidth - numbers.reduce(0, |).leadingZeroBitCount)
+  static func width(of numbers: UnsafePointer<UInt32>) -> UInt8 {
+    var all: UInt32 = 0
+    for slot in 0..<count { all |= numbers[slot] }
+    return UInt8(UInt32.bitWidth - all.leadingZeroBitCount)
   }
 
   /// How many bytes a block of some width takes.
@@ -16,19 +18,27 @@ enum PackedBlock {
   static func byteCount(width: UInt8) -> Int { Int(width) &* (count / 8) }
 
   /// Appends a block.
-  static func append(_ numbers: UnsafeBufferPointer<UInt32>, width: UInt8, to bytes: inout [UInt8]) {
+  static func append(_ numbers: UnsafePointer<UInt32>, width: UInt8, to bytes: inout GrowingBuffer<UInt8>) {
     guard width > 0 else { return }
+    let size = byteCount(width: width)
+    bytes.reserve(size)
+    let out = UnsafeMutableRawPointer(bytes.base + bytes.count)
+    var offset = 0
     var buffer: UInt64 = 0
     var filled: UInt64 = 0
-    for number in numbers {
-      buffer |= UInt64(number) << filled
-      filled += UInt64(width)
-      while filled >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: buffer))
-        buffer >>= 8
-        filled -= 8
+    for slot in 0..<count {
+      let number = UInt64(numbers[slot])
+      buffer |= number &<< filled
+      filled &+= UInt64(width)
+      if filled >= 64 {
+        out.storeBytes(of: buffer.littleEndian, toByteOffset: offset, as: UInt64.self)
+        offset &+= 8
+        filled &-= 64
+        // What did not fit; a width is 32 bits at the most, so that there is no shift by 64.
+        buffer = number &>> (UInt64(width) &- filled)
       }
     }
+    bytes.count &+= size
   }
 
   /// Reads a block.
@@ -45,7 +55,7 @@ enum PackedBlock {
     let raw = UnsafeRawPointer(base)
     var bit = 0
     for slot in 0..<count {
-      let word = raw.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
       body(slot, UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask))
       bit &+= Int(width)
     }

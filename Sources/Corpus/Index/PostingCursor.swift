@@ -13,7 +13,7 @@ struct PostingCursor {
   /// For each, how often the term occurs, with what title and quotes add.
   let weights: UnsafeMutablePointer<UInt32>
   /// For each, how often the term occurs; made when it is first needed.
-  private let counts: UnsafeMutablePointer<UInt32>
+  let counts: UnsafeMutablePointer<UInt32>
   private var countsAreMade = false
   private var bonusStart = 0
   private var bonusWidth: UInt8 = 0
@@ -30,19 +30,34 @@ struct PostingCursor {
   private var positionsPast = 0
   private let union: UnionPostings?
 
+  /// Room for one cursor at a time, which many use one after the other.
+  struct Room: ~Copyable {
+    fileprivate let numbers = GrowingBuffer<UInt32>(capacity: 3 * SegmentIndex.blockSize)
+  }
+
   /// A cursor at the first article of a term.
   init(_ view: IndexView, term: Int, arena: CursorArena, isLoaded: Bool = true) {
+    let size = min(Int(view.terms[term].documentFrequency), SegmentIndex.blockSize)
+    self.init(view, term: term, numbers: arena.numbers(3 * size), room: size)
+    if isLoaded { advanceBlock() }
+  }
+
+  /// The same in a room that outlives it.
+  init(_ view: IndexView, term: Int, in room: borrowing Room) {
+    self.init(view, term: term, numbers: room.numbers.base, room: SegmentIndex.blockSize)
+    advanceBlock()
+  }
+
+  private init(_ view: IndexView, term: Int, numbers: UnsafeMutablePointer<UInt32>, room: Int) {
     self.view = view
     place = view.terms[term]
     blocks = view.blocks(of: term)
     documentFrequency = Int(place.documentFrequency)
     blockCount = max(1, blocks.count)
     union = nil
-    let room = min(documentFrequency, SegmentIndex.blockSize)
-    articles = arena.numbers(3 * room)
+    articles = numbers
     weights = articles + room
     counts = weights + room
-    if isLoaded { advanceBlock() }
   }
 
   /// A cursor at the first article that has any of several terms.
@@ -182,7 +197,9 @@ struct PostingCursor {
     countsAreMade = false
   }
 
-  private mutating func makeCounts() {
+  /// Fills ``counts`` for the block.
+  mutating func makeCounts() {
+    guard !countsAreMade else { return }
     countsAreMade = true
     guard let base = view.articles.baseAddress else { return }
     let (weights, counts) = (weights, counts)
@@ -193,7 +210,7 @@ struct PostingCursor {
   var count: UInt32 {
     mutating get {
       if let union { return union.placeCount(at: slot) }
-      if !countsAreMade { makeCounts() }
+      makeCounts()
       return counts[slot]
     }
   }

@@ -1,6 +1,11 @@
 /// Writes the postings of terms, one term after the other in the order of their names.
-struct PostingsEncoder {
-  private(set) var parts: SegmentIndex.Parts
+struct PostingsEncoder: ~Copyable {
+  private let facts: [SegmentIndex.Facts]
+  private var names = GrowingBuffer<UInt8>()
+  private var terms = GrowingBuffer<SegmentIndex.TermPlace>()
+  private var articles: GrowingBuffer<UInt8>
+  private var positions: GrowingBuffer<UInt8>
+  private var blocks = GrowingBuffer<SegmentIndex.BlockPlace>()
 
   private let meanLength: Double
   private var articlesInTerm = 0
@@ -8,35 +13,30 @@ struct PostingsEncoder {
   private var place = SegmentIndex.TermPlace(
     name: 0, articles: 0, positions: 0, blocks: 0, documentFrequency: 0)
 
-  // The block that is being filled.
+  // The block that is being filled: gaps, weights, and what was added to them.
   private var filled = 0
-  private var gaps = [UInt32](repeating: 0, count: SegmentIndex.blockSize)
-  private var weights = [UInt32](repeating: 0, count: SegmentIndex.blockSize)
-  private var bonuses = [UInt32](repeating: 0, count: SegmentIndex.blockSize)
-  private var impact = 0.0
+  private var block = GrowingBuffer<UInt32>(capacity: 3 * SegmentIndex.blockSize)
   private var blockPositions: UInt32 = 0
 
   /// An encoder for articles of which these are the facts.
-  init(facts: [SegmentIndex.Facts]) {
-    parts = SegmentIndex.Parts()
-    parts.facts = facts
+  ///
+  /// - Parameters:
+  ///   - facts: the facts.
+  ///   - articleBytes: for how many bytes of articles there is room at first.
+  ///   - positionBytes: the same of positions.
+  init(facts: [SegmentIndex.Facts], articleBytes: Int = 1 << 16, positionBytes: Int = 1 << 16) {
+    self.facts = facts
+    articles = GrowingBuffer(capacity: articleBytes + PackedBlock.padding)
+    positions = GrowingBuffer(capacity: positionBytes + PackedBlock.padding)
     meanLength = SegmentIndex.meanLength(of: facts.reduce(0) { $0 + Int($1.length) }, count: facts.count)
-  }
-
-  /// Makes room.
-  mutating func reserve(names: Int, terms: Int, articles: Int, positions: Int) {
-    parts.names.reserveCapacity(names)
-    parts.terms.reserveCapacity(terms + 1)
-    parts.articles.reserveCapacity(articles + PackedBlock.padding)
-    parts.positions.reserveCapacity(positions + PackedBlock.padding)
   }
 
   /// Begins a term.
   mutating func begin(_ name: UnsafeBufferPointer<UInt8>) {
     place = SegmentIndex.TermPlace(
-      name: UInt32(parts.names.count), articles: UInt32(parts.articles.count),
-      positions: UInt32(parts.positions.count), blocks: UInt32(parts.blocks.count), documentFrequency: 0)
-    parts.names.append(contentsOf: name)
+      name: UInt32(names.count), articles: UInt32(articles.count), positions: UInt32(positions.count),
+      blocks: UInt32(blocks.count), documentFrequency: 0)
+    names.append(contentsOf: name)
     articlesInTerm = 0
     filled = 0
     lastArticle = .max
@@ -46,89 +46,117 @@ struct PostingsEncoder {
   @inline(__always)
   mutating func appendArticle(_ article: UInt32, count: UInt32, bonus: UInt32) {
     if filled == SegmentIndex.blockSize { writeBlock() }
-    if filled == 0 { blockPositions = UInt32(parts.positions.count) }
-    gaps[filled] = article &- lastArticle &- 1
-    weights[filled] = count + bonus
-    bonuses[filled] = bonus
-    filled += 1
+    if filled == 0 { blockPositions = UInt32(truncatingIfNeeded: positions.count) }
+    let entry = block.base + filled
+    entry[0] = article &- lastArticle &- 1
+    entry[SegmentIndex.blockSize] = count &+ bonus
+    entry[2 * SegmentIndex.blockSize] = bonus
+    filled &+= 1
     lastArticle = article
-    articlesInTerm += 1
+    articlesInTerm &+= 1
   }
 
-  /// Writes an occurrence's place: the gap from the one before in the same article, how it is written, and whether it
-  /// is quoted.
+  /// Writes where the term stands in the article: the gap of each place from the one before, how the word is written,
+  /// and whether it is quoted.
+  ///
+  /// - Parameter places: the ``Place``s, ascending; only their low halves are looked at.
   @inline(__always)
-  mutating func appendPosition(gap: UInt32, flags: UInt32) {
-    Varint.append(gap << 3 | flags, to: &parts.positions)
+  mutating func appendPositions(_ places: UnsafeBufferPointer<UInt64>) {
+    positions.reserve(places.count &* Varint.longest)
+    var out = positions.base + positions.count
+    var expected: UInt32 = 0
+    for place in places {
+      let place = UInt32(truncatingIfNeeded: place)
+      let position = Place.position(place)
+      out = Varint.write((position &- expected) << 3 | place & Place.flagMask, to: out)
+      expected = position &+ 1
+    }
+    positions.count = out - positions.base
   }
 
   /// Copies positions that are encoded already.
-  mutating func appendPositions(_ bytes: UnsafeBufferPointer<UInt8>) {
-    parts.positions.append(contentsOf: bytes)
+  @inline(__always)
+  mutating func appendPositions(encoded bytes: UnsafeBufferPointer<UInt8>) {
+    positions.append(contentsOf: bytes)
   }
 
   /// Ends the term that was begun; one without an article leaves nothing.
   mutating func end() {
     guard articlesInTerm > 0 else {
-      parts.names.removeLast(parts.names.count - Int(place.name))
+      names.count = Int(place.name)
       return
     }
     if filled == SegmentIndex.blockSize { writeBlock() } else { writeRest() }
     place.documentFrequency = UInt32(articlesInTerm)
     // A term of one block has no use for its place.
-    if articlesInTerm <= SegmentIndex.blockSize {
-      parts.blocks.removeLast(parts.blocks.count - Int(place.blocks))
-    }
-    parts.terms.append(place)
+    if articlesInTerm <= SegmentIndex.blockSize { blocks.count = Int(place.blocks) }
+    terms.append(place)
   }
 
   /// The finished index.
   consuming func finish() -> SegmentIndex {
-    parts.articles.append(contentsOf: [UInt8](repeating: 0, count: PackedBlock.padding))
-    parts.positions.append(contentsOf: [UInt8](repeating: 0, count: PackedBlock.padding))
-    parts.terms.append(
+    terms.append(
       SegmentIndex.TermPlace(
-        name: UInt32(parts.names.count), articles: UInt32(parts.articles.count - PackedBlock.padding),
-        positions: UInt32(parts.positions.count - PackedBlock.padding), blocks: UInt32(parts.blocks.count),
-        documentFrequency: 0))
-    return SegmentIndex(parts)
+        name: UInt32(names.count), articles: UInt32(articles.count), positions: UInt32(positions.count),
+        blocks: UInt32(blocks.count), documentFrequency: 0))
+    for _ in 0..<PackedBlock.padding {
+      articles.append(0)
+      positions.append(0)
+    }
+    return SegmentIndex(
+      SegmentIndex.Parts(
+        facts: .array(facts), names: .array(names.array), terms: .array(terms.array),
+        articles: .array(articles.array), positions: .array(positions.array), blocks: .array(blocks.array)))
   }
 
   private mutating func writePlace() {
     // The most that an article of the block scores; walked back from the last by the gaps.
     var impact = 0.0
     var article = lastArticle
-    for slot in stride(from: filled - 1, through: 0, by: -1) {
-      let length = Double(parts.facts[Int(article)].length)
-      impact = max(impact, RankingWeights.impact(weights[slot], length: length, meanLength: meanLength))
-      article = article &- gaps[slot] &- 1
+    facts.withUnsafeBufferPointer { facts in
+      for slot in stride(from: filled - 1, through: 0, by: -1) {
+        let length = Double(facts[Int(article)].length)
+        let weight = block.base[SegmentIndex.blockSize + slot]
+        impact = max(impact, RankingWeights.impact(weight, length: length, meanLength: meanLength))
+        article = article &- block.base[slot] &- 1
+      }
     }
-    parts.blocks.append(
+    blocks.append(
       SegmentIndex.BlockPlace(
-        lastArticle: lastArticle, articles: UInt32(parts.articles.count) - place.articles,
+        lastArticle: lastArticle, articles: UInt32(articles.count) - place.articles,
         positions: blockPositions - place.positions, impact: Float(impact).nextUp))
   }
 
   private mutating func writeBlock() {
     writePlace()
-    for slot in 0..<filled { weights[slot] -= 1 }
-    let bytes = [gaps, weights, bonuses].map { $0.withUnsafeBufferPointer(PackedBlock.width) }
-    parts.articles.append(contentsOf: bytes)
-    gaps.withUnsafeBufferPointer { PackedBlock.append($0, width: bytes[0], to: &parts.articles) }
-    weights.withUnsafeBufferPointer { PackedBlock.append($0, width: bytes[1], to: &parts.articles) }
-    bonuses.withUnsafeBufferPointer { PackedBlock.append($0, width: bytes[2], to: &parts.articles) }
+    let (gaps, weights) = (block.base, block.base + SegmentIndex.blockSize)
+    let bonuses = weights + SegmentIndex.blockSize
+    for slot in 0..<filled { weights[slot] &-= 1 }
+    let gapWidth = PackedBlock.width(of: gaps)
+    let weightWidth = PackedBlock.width(of: weights)
+    let bonusWidth = PackedBlock.width(of: bonuses)
+    articles.append(gapWidth)
+    articles.append(weightWidth)
+    articles.append(bonusWidth)
+    PackedBlock.append(gaps, width: gapWidth, to: &articles)
+    PackedBlock.append(weights, width: weightWidth, to: &articles)
+    PackedBlock.append(bonuses, width: bonusWidth, to: &articles)
     filled = 0
   }
 
   private mutating func writeRest() {
     if articlesInTerm > SegmentIndex.blockSize { writePlace() }
+    articles.reserve(filled * 3 * Varint.longest)
+    var out = articles.base + articles.count
     for slot in 0..<filled {
-      let bonus = bonuses[slot]
-      let count = weights[slot] - bonus
-      Varint.append(gaps[slot] << 2 | (count > 1 ? 2 : 0) | (bonus > 0 ? 1 : 0), to: &parts.articles)
-      if count > 1 { Varint.append(count - 2, to: &parts.articles) }
-      if bonus > 0 { Varint.append(bonus, to: &parts.articles) }
+      let entry = block.base + slot
+      let bonus = entry[2 * SegmentIndex.blockSize]
+      let count = entry[SegmentIndex.blockSize] &- bonus
+      out = Varint.write(entry[0] << 2 | (count > 1 ? 2 : 0) | (bonus > 0 ? 1 : 0), to: out)
+      if count > 1 { out = Varint.write(count &- 2, to: out) }
+      if bonus > 0 { out = Varint.write(bonus, to: out) }
     }
+    articles.count = out - articles.base
     filled = 0
   }
 }

@@ -1,16 +1,16 @@
 /// A run of articles with their index; never changes, so that snapshots share it.
 final class Segment: Sendable {
-  let entries: [Corpus.Entry]
+  let entries: PackedEntries
   let index: SegmentIndex
 
   /// A segment of some entries, indexed here.
-  convenience init(_ entries: [Corpus.Entry]) {
+  convenience init(_ entries: some Collection<Corpus.Entry>) {
     var builder = SegmentIndexBuilder()
     for entry in entries { builder.add(entry) }
-    self.init(entries, index: builder.finish())
+    self.init(PackedEntries(entries), index: builder.finish())
   }
 
-  init(_ entries: [Corpus.Entry], index: SegmentIndex) {
+  init(_ entries: PackedEntries, index: SegmentIndex) {
     self.entries = entries
     self.index = index
   }
@@ -19,6 +19,8 @@ final class Segment: Sendable {
 extension Segment {
   /// One segment of several neighbours, in their order.
   static func merging(_ segments: [Segment]) -> Segment {
-    Segment(segments.flatMap(\.entries), index: SegmentIndex.merging(segments.map(\.index)))
+    Segment(
+      PackedEntries(packs: segments.flatMap(\.entries.packs)),
+      index: SegmentIndex.merging(segments.map(\.index)))
   }
 }

@@ -6,20 +6,20 @@ extension SegmentIndex {
     facts.reserveCapacity(indexes.reduce(0) { $0 + $1.parts.facts.count })
     for index in indexes {
       bases.append(UInt32(facts.count))
-      facts.append(contentsOf: index.parts.facts)
+      index.parts.facts.withElements { facts.append(contentsOf: $0) }
     }
-    var encoder = PostingsEncoder(facts: facts)
-    encoder.reserve(
-      names: 0, terms: 0, articles: indexes.reduce(0) { $0 + $1.parts.articles.count },
-      positions: indexes.reduce(0) { $0 + $1.parts.positions.count })
+    var encoder = PostingsEncoder(
+      facts: facts, articleBytes: indexes.reduce(0) { $0 + $1.parts.articles.count },
+      positionBytes: indexes.reduce(0) { $0 + $1.parts.positions.count })
     merge(indexes[...], views: []) { views in
       var merge = VocabularyMerge(views)
-      while let (name, holders) = merge.next() {
+      let scratch = PostingCursor.Room()
+      while let name = merge.next() {
         encoder.begin(name)
-        let arena = CursorArena()
-        for holder in holders {
+        for holder in merge.holders {
           append(
-            term: holder.term, of: views[holder.index], base: bases[holder.index], to: &encoder, arena: arena)
+            term: holder.term, of: views[holder.index], base: bases[holder.index], to: &encoder,
+            scratch: scratch)
         }
         encoder.end()
       }
@@ -37,25 +37,26 @@ extension SegmentIndex {
 
   /// Appends a term's postings, its articles moved up; the positions are copied as they are.
   private static func append(
-    term: Int, of view: IndexView, base: UInt32, to encoder: inout PostingsEncoder, arena: CursorArena
+    term: Int, of view: IndexView, base: UInt32, to encoder: inout PostingsEncoder,
+    scratch: borrowing PostingCursor.Room
   ) {
-    var cursor = PostingCursor(view, term: term, arena: arena)
+    var cursor = PostingCursor(view, term: term, in: scratch)
     let bytes = view.positions
     let end = Int(view.terms[term + 1].positions)
     var offset = Int(view.terms[term].positions)
-    if cursor.documentFrequency == 1, let article = cursor.article {
-      let count = cursor.count
-      encoder.appendArticle(article + base, count: count, bonus: cursor.weight - count)
-      encoder.appendPositions(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
-      return
-    }
-    while let article = cursor.article {
-      let count = cursor.count
-      encoder.appendArticle(article + base, count: count, bonus: cursor.weight - count)
-      let start = offset
-      Varint.skip(Int(count), in: bytes, &offset)
-      encoder.appendPositions(UnsafeBufferPointer(rebasing: bytes[start..<offset]))
-      cursor.advance()
+    // Pairs have no positions.
+    let hasPositions = offset < end
+    while cursor.size > 0 {
+      cursor.makeCounts()
+      for slot in 0..<cursor.size {
+        let (count, weight) = (cursor.counts[slot], cursor.weights[slot])
+        encoder.appendArticle(cursor.articles[slot] &+ base, count: count, bonus: weight &- count)
+        guard hasPositions else { continue }
+        let start = offset
+        Varint.skip(Int(count), in: bytes, &offset)
+        encoder.appendPositions(encoded: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+      }
+      cursor.advanceBlock()
     }
   }
 }
@@ -66,6 +67,8 @@ private struct VocabularyMerge {
   private var places: [Int]
   /// The first eight bytes of each vocabulary's next name, as a number that sorts as they do; all ones at the end.
   private var keys: [UInt64] = []
+  /// Which vocabularies have the name that was last given, and where.
+  private(set) var holders: [(index: Int, term: Int)] = []
 
   init(_ views: [IndexView]) {
     self.views = views
@@ -75,18 +78,15 @@ private struct VocabularyMerge {
 
   private func key(of index: Int) -> UInt64 {
     guard places[index] < views[index].termCount else { return .max }
-    let name = views[index].name(of: places[index])
-    var key: UInt64 = 0
-    for byte in 0..<min(8, name.count) { key |= UInt64(name[byte]) << UInt64(56 - byte * 8) }
-    return key
+    return firstBytes(of: views[index].name(of: places[index]))
   }
 
-  /// The first name that is next in any vocabulary, and where it is.
-  mutating func next() -> (name: UnsafeBufferPointer<UInt8>, holders: [(index: Int, term: Int)])? {
-    var holders: [(index: Int, term: Int)] = []
+  /// The first name that is next in any vocabulary.
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    holders.removeAll(keepingCapacity: true)
     var smallest: UnsafeBufferPointer<UInt8>?
     var smallestKey = UInt64.max
-    for index in views.indices where places[index] < views[index].termCount && keys[index] <= smallestKey {
+    for index in keys.indices where keys[index] <= smallestKey && places[index] < views[index].termCount {
       let name = views[index].name(of: places[index])
       var order = -1
       if let smallest, keys[index] == smallestKey { order = compareBytes(name, smallest) }
@@ -97,11 +97,10 @@ private struct VocabularyMerge {
       }
       if order <= 0 { holders.append((index, places[index])) }
     }
-    guard let smallest else { return nil }
     for holder in holders {
       places[holder.index] += 1
       keys[holder.index] = key(of: holder.index)
     }
-    return (smallest, holders)
+    return smallest
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Ingestion
 import Synchronization
 
@@ -18,7 +19,7 @@ final class SegmentIndex: Sendable {
   static let blockSize = 128
 
   /// What ranking, ranges and marks need of an article.
-  struct Facts {
+  struct Facts: BitwiseCopyable, Sendable {
     /// Words of title and body.
     var length: UInt32
     /// Words of the title, the first positions of the article.
@@ -36,7 +37,7 @@ final class SegmentIndex: Sendable {
   }
 
   /// A block of a term's postings.
-  struct BlockPlace {
+  struct BlockPlace: BitwiseCopyable, Sendable {
     /// The last article of the block.
     var lastArticle: UInt32
     /// Where the block begins in the term's stream of articles, in bytes.
@@ -48,7 +49,7 @@ final class SegmentIndex: Sendable {
   }
 
   /// Where a term's postings begin; they end where the next term's begin.
-  struct TermPlace {
+  struct TermPlace: BitwiseCopyable, Sendable {
     var name: UInt32
     var articles: UInt32
     var positions: UInt32
@@ -56,15 +57,15 @@ final class SegmentIndex: Sendable {
     var documentFrequency: UInt32
   }
 
-  /// The parts of an index.
-  struct Parts {
-    var facts: [Facts] = []
-    var names: [UInt8] = []
+  /// The parts of an index, in memory of their own or where a cache's file has them.
+  struct Parts: Sendable {
+    var facts = Section<Facts>()
+    var names = Section<UInt8>()
     /// One a term, and one more that holds the ends.
-    var terms: [TermPlace] = []
-    var articles: [UInt8] = []
-    var positions: [UInt8] = []
-    var blocks: [BlockPlace] = []
+    var terms = Section<TermPlace>()
+    var articles = Section<UInt8>()
+    var positions = Section<UInt8>()
+    var blocks = Section<BlockPlace>()
   }
 
   let parts: Parts
@@ -77,8 +78,12 @@ final class SegmentIndex: Sendable {
 
   init(_ parts: Parts) {
     self.parts = parts
-    totalLength = parts.facts.reduce(0) { $0 + Int($1.length) }
-    languages = LanguageSet(bits: parts.facts.reduce(0) { $0 | 1 << UInt32($1.language & 31) })
+    (totalLength, languages) = parts.facts.withElements { facts in
+      (
+        facts.reduce(0) { $0 + Int($1.length) },
+        LanguageSet(bits: facts.reduce(0) { $0 | 1 << UInt32($1.language & 31) })
+      )
+    }
   }
 
   /// The mean of the articles' lengths, by which the blocks' impacts were reckoned.
@@ -89,28 +94,20 @@ final class SegmentIndex: Sendable {
     max(1, Double(total) / Double(max(1, count)))
   }
 
-  /// How many different terms there are, those of all fields together.
-  var termCount: Int { max(0, parts.terms.count - 1) }
-
   /// How many bytes the index takes.
   var byteCount: Int {
-    parts.names.count + parts.articles.count + parts.positions.count
-      + parts.terms.count * MemoryLayout<TermPlace>.stride
-      + parts.blocks.count * MemoryLayout<BlockPlace>.stride
-      + parts.facts.count * MemoryLayout<Facts>.stride
+    parts.facts.byteCount + parts.names.byteCount + parts.terms.byteCount + parts.articles.byteCount
+      + parts.positions.byteCount + parts.blocks.byteCount
   }
-
-  /// How many articles hold the term.
-  func documentFrequency(of term: Int) -> Int { Int(parts.terms[term].documentFrequency) }
 
   /// Calls back with the memory of the index.
   func withView<Result>(_ body: (IndexView) throws -> Result) rethrows -> Result {
-    try parts.facts.withUnsafeBufferPointer { facts in
-      try parts.names.withUnsafeBufferPointer { names in
-        try parts.terms.withUnsafeBufferPointer { terms in
-          try parts.articles.withUnsafeBufferPointer { articles in
-            try parts.positions.withUnsafeBufferPointer { positions in
-              try parts.blocks.withUnsafeBufferPointer { blocks in
+    try parts.facts.withElements { facts in
+      try parts.names.withElements { names in
+        try parts.terms.withElements { terms in
+          try parts.articles.withElements { articles in
+            try parts.positions.withElements { positions in
+              try parts.blocks.withElements { blocks in
                 try body(
                   IndexView(
                     facts: facts, names: names, terms: terms, articles: articles, positions: positions,
@@ -120,6 +117,36 @@ final class SegmentIndex: Sendable {
           }
         }
       }
+    }
+  }
+}
+
+/// Plain numbers, one after the other.
+enum Section<Element: BitwiseCopyable & Sendable>: Sendable {
+  /// In memory of their own.
+  case array([Element])
+  /// As they stand in a file that is mapped, where they belong by their alignment.
+  case mapped(Data)
+
+  /// None.
+  init() { self = .array([]) }
+
+  /// How many bytes they take.
+  var byteCount: Int {
+    switch self {
+    case .array(let elements): elements.count * MemoryLayout<Element>.stride
+    case .mapped(let data): data.count
+    }
+  }
+
+  /// How many there are.
+  var count: Int { byteCount / MemoryLayout<Element>.stride }
+
+  /// Calls back with all of them.
+  func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) throws -> Result) rethrows -> Result {
+    switch self {
+    case .array(let elements): try elements.withUnsafeBufferPointer(body)
+    case .mapped(let data): try data.withUnsafeBytes { try body($0.bindMemory(to: Element.self)) }
     }
   }
 }

@@ -2,13 +2,16 @@ import Ingestion
 import Quotes
 
 /// Makes the index of a segment: numbers the words as they come, then sorts their places by word.
-struct SegmentIndexBuilder {
+struct SegmentIndexBuilder: ~Copyable {
   private var table = TermTable()
+  private var pairs = CommonPairCounter()
   /// The words of all articles, one after the other: a term's number, how it is written, and whether it is quoted.
-  private var stream: [UInt32] = []
+  private var stream = GrowingBuffer<UInt32>(capacity: 1 << 14)
   /// Where each article's words begin in the stream.
   private var starts: [Int] = []
   private var facts: [SegmentIndex.Facts] = []
+  /// A word of a field with the field's key before it.
+  private let named = GrowingBuffer<UInt8>(capacity: Tokenizer.longestToken + 32)
 
   /// In the stream: a place where no word stands, which no phrase crosses.
   private static let hole: UInt32 = 0x1FFF_FFFF
@@ -17,19 +20,36 @@ struct SegmentIndexBuilder {
   /// In the stream: where the word's ``Capitals`` stand.
   private static let capitalsShift: UInt32 = 30
 
+  private var waiting = GrowingBuffer<Waiting>()
+  private var waitingBytes = GrowingBuffer<UInt8>()
+
+  init() {
+    // The common words have the first numbers.
+    for word in CommonWords.all {
+      let padded = Array(word.utf8) + [UInt8](repeating: 0, count: 8)
+      padded.withUnsafeBufferPointer {
+        let name = UnsafeBufferPointer(rebasing: $0.dropLast(8))
+        _ = table.number(of: name, TermTable.Key(name))
+      }
+    }
+  }
+
   /// Takes in an article with its quotes.
   mutating func add(_ entry: Corpus.Entry) {
-    let metadata = entry.article.metadata
-    starts.append(stream.count)
-    if let title = metadata.title { append(title, to: .text) }
-    let titleLength = stream.count - (starts.last ?? 0)
+    let start = stream.count
+    starts.append(start)
+    pairs.beginArticle()
+    if let title = entry.article.metadata.title { append(title, to: .text) }
+    let titleLength = stream.count - start
+    countPairs(from: start, bonus: RankingWeights.titleBonus)
     stream.append(Self.hole)
     let bodyStart = stream.count
     appendBody(entry)
     let bodyLength = stream.count - bodyStart
-    for author in metadata.authors { appendValue(author, to: .author) }
-    if let site = metadata.site { appendValue(site, to: .site) }
-    if let language = metadata.language { appendValue(language, to: .language) }
+    countPairs(from: bodyStart, bonus: 0)
+    for author in entry.article.metadata.authors { appendValue(author, to: .author) }
+    if let site = entry.article.metadata.site { appendValue(site, to: .site) }
+    if let language = entry.article.metadata.language { appendValue(language, to: .language) }
     for quotation in entry.quotations {
       if let speaker = quotation.speaker { appendValue(speaker, to: .speaker) }
     }
@@ -37,8 +57,9 @@ struct SegmentIndexBuilder {
       SegmentIndex.Facts(
         length: UInt32(titleLength + bodyLength), titleLength: UInt32(titleLength),
         words: UInt32(clamping: entry.article.wordCount),
-        day: metadata.published.flatMap(CalendarDay.init(published:))?.number ?? 0, id: entry.article.id,
-        language: metadata.language.flatMap(StemLanguage.init(code:))?.rawValue ?? 0,
+        day: entry.article.metadata.published.flatMap(CalendarDay.init(published:))?.number ?? 0,
+        id: entry.article.id,
+        language: entry.article.metadata.language.flatMap(StemLanguage.init(code:))?.rawValue ?? 0,
         features: QueryNode.Feature.bits(of: entry)))
   }
 
@@ -48,94 +69,170 @@ struct SegmentIndexBuilder {
   }
 
   private mutating func append(_ value: String, to field: IndexField) {
-    let key = field.key
-    var named: [UInt8] = []
-    var numbers: [UInt32] = []
+    let key = field == .text ? 0 : 1
+    named.base[0] = field.rawValue
     Tokenizer.forEachToken(in: value) { token, folded in
-      named.removeAll(keepingCapacity: true)
-      named.append(contentsOf: key)
-      named.append(contentsOf: folded)
-      let number = named.withUnsafeBufferPointer { table.number(of: $0) }
-      numbers.append(number | UInt32(token.capitals.rawValue) << Self.capitalsShift)
+      guard let source = folded.baseAddress else { return }
+      // With the eight bytes that can be read after it.
+      (named.base + key).update(from: source, count: folded.count + 8)
+      let name = UnsafeBufferPointer(start: named.base, count: key + folded.count)
+      let number = table.add(name, TermTable.Key(name))
+      stream.append(number | UInt32(token.capitals.rawValue) << Self.capitalsShift)
     }
-    stream.append(contentsOf: numbers)
   }
 
-  private mutating func appendBody(_ entry: Corpus.Entry) {
+  /// A word that was read and has no number yet.
+  struct Waiting: BitwiseCopyable {
+    var key: TermTable.Key
+    /// Where its folded bytes begin in ``waitingBytes``.
+    var start: UInt32
+    /// How many there are, and the stream's flags.
+    var lengthAndFlags: UInt32
+  }
+
+  /// Reads a body's words, then numbers them: looks into a table that is larger than the caches wait for memory, and
+  /// side by side they wait together.
+  private mutating func appendBody(_ entry: borrowing Corpus.Entry) {
     let quotes = entry.quotedRanges
-    var next = 0
+    waiting.count = 0
+    waitingBytes.count = 0
     entry.article.text.bytes.withUnsafeBufferPointer { text in
-      Tokenizer.forEachToken(in: text) { token, folded in
-        while next < quotes.count, quotes[next].upperBound <= token.range.lowerBound { next &+= 1 }
-        let isQuoted = next < quotes.count && quotes[next].lowerBound <= token.range.lowerBound
-        stream.append(
-          table.number(of: folded) | UInt32(token.capitals.rawValue) << Self.capitalsShift
-            | (isQuoted ? Self.quoted : 0))
+      quotes.withUnsafeBufferPointer { quotes in
+        var next = 0
+        var quote = quotes.first ?? text.count..<text.count
+        Tokenizer.forEachToken(in: text) { token, folded in
+          while quote.upperBound <= token.range.lowerBound, next < quotes.count {
+            next &+= 1
+            quote = next < quotes.count ? quotes[next] : text.count..<text.count
+          }
+          let flags = quote.lowerBound <= token.range.lowerBound ? Self.quoted : 0
+          waiting.append(
+            Waiting(
+              key: TermTable.Key(folded), start: UInt32(truncatingIfNeeded: waitingBytes.count),
+              lengthAndFlags: UInt32(truncatingIfNeeded: folded.count)
+                | UInt32(token.capitals.rawValue) << Self.capitalsShift | flags))
+          appendWaiting(folded)
+        }
       }
+    }
+    stream.reserve(waiting.count)
+    let out = stream.base + stream.count
+    for slot in 0..<waiting.count {
+      let word = waiting.base[slot]
+      let name = UnsafeBufferPointer(
+        start: waitingBytes.base + Int(word.start), count: Int(word.lengthAndFlags & Self.hole))
+      out[slot] = table.add(name, word.key) | word.lengthAndFlags & ~Self.hole
+    }
+    stream.count &+= waiting.count
+  }
+
+  /// Keeps a folded word's bytes, with some of those that can be read after it.
+  @inline(__always)
+  private mutating func appendWaiting(_ folded: UnsafeBufferPointer<UInt8>) {
+    guard let source = folded.baseAddress else { return }
+    waitingBytes.reserve(folded.count &+ 8)
+    let out = UnsafeMutableRawPointer(waitingBytes.base + waitingBytes.count)
+    var offset = 0
+    repeat {
+      out.storeBytes(
+        of: UnsafeRawPointer(source + offset).loadUnaligned(as: UInt64.self), toByteOffset: offset,
+        as: UInt64.self)
+      offset &+= 8
+    } while offset < folded.count
+    waitingBytes.count &+= folded.count
+  }
+
+  /// Counts the pairs of common words in the stream from a place on.
+  private mutating func countPairs(from start: Int, bonus: UInt32) {
+    let common = UInt32(CommonPairCounter.wordCount)
+    let article = UInt32(starts.count - 1)
+    guard start < stream.count else { return }
+    var last = stream.base[start]
+    for index in start &+ 1..<max(start &+ 1, stream.count) {
+      let word = stream.base[index]
+      if word & Self.hole < common, last & Self.hole < common {
+        let isQuoted = word & last & Self.quoted != 0
+        pairs.add(
+          last & Self.hole, word & Self.hole, article: article,
+          bonus: bonus &+ (isQuoted ? RankingWeights.quoteBonus : 0))
+      }
+      last = word
     }
   }
 
   /// The index of what was added.
   consuming func finish() -> SegmentIndex {
-    let (bounds, places) = placesByTerm()
-    var encoder = PostingsEncoder(facts: facts)
-    let order = table.sortedNumbers()
-    table.names.withUnsafeBufferPointer { names in
-      for term in order {
-        let name = names[Int(table.starts[Int(term)])..<Int(table.starts[Int(term) + 1])]
-        encoder.begin(UnsafeBufferPointer(rebasing: name))
-        encode(places[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])], with: &encoder)
+    var ends: [Int] = []
+    let places = placesByTerm(ends: &ends)
+    var encoder = PostingsEncoder(
+      facts: facts, articleBytes: places.count, positionBytes: places.count * 2)
+    var pairs = pairs.finish()[...]
+    for term in table.sortedNumbers().map(Int.init) {
+      let name = table.name(of: term)
+      // Pairs have a key of their own, so that they stand after some fields' words and before all words of texts.
+      while let pair = pairs.first, pair.name.withUnsafeBufferPointer({ compareBytes($0, name) < 0 }) {
+        pair.name.withUnsafeBufferPointer { encoder.begin($0) }
+        for posting in pair.postings {
+          encoder.appendArticle(posting.article, count: posting.count, bonus: posting.bonus)
+        }
         encoder.end()
+        pairs.removeFirst()
       }
+      encoder.begin(name)
+      let start = term == 0 ? 0 : ends[term - 1]
+      encode(
+        UnsafeBufferPointer(start: places.base + start, count: ends[term] - start), with: &encoder)
+      encoder.end()
     }
     return encoder.finish()
   }
 
-  /// All places of all words, those of one word together and ascending: the article, and its ``Place``.
-  private func placesByTerm() -> (bounds: [UInt32], places: [UInt64]) {
-    var bounds = [UInt32](repeating: 0, count: table.count + 2)
-    for word in stream where word & Self.hole != Self.hole { bounds[Int(word & Self.hole) + 2] += 1 }
-    for term in 2..<bounds.count { bounds[term] += bounds[term - 1] }
-    // bounds[term + 1] is where the term's next place goes; when all are placed, it is where the term ends.
-    var places = [UInt64](repeating: 0, count: Int(bounds.last ?? 0))
-    for (article, start) in starts.enumerated() {
-      let end = article + 1 < starts.count ? starts[article + 1] : stream.count
-      for index in start..<end {
-        let word = stream[index]
-        let term = Int(word & Self.hole)
-        guard term != Int(Self.hole) else { continue }
-        places[Int(bounds[term + 1])] =
-          UInt64(article) << 32
-          | UInt64(
-            Place.make(
-              position: UInt32(truncatingIfNeeded: index - start),
-              flags: (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)))
-        bounds[term + 1] += 1
+  /// All places of all words, those of one word together and ascending, the article in the high half and its ``Place``
+  /// in the low one.
+  ///
+  /// - Parameter ends: takes for each word where its places end.
+  /// - Returns: the places.
+  private func placesByTerm(ends: inout [Int]) -> GrowingBuffer<UInt64> {
+    ends.reserveCapacity(table.count)
+    var sum = 0
+    for count in table.counts.elements {
+      ends.append(sum)
+      sum += Int(count)
+    }
+    var places = GrowingBuffer<UInt64>(capacity: sum)
+    places.count = sum
+    let out = places.base
+    ends.withUnsafeMutableBufferPointer { next in
+      for (article, start) in starts.enumerated() {
+        let end = article + 1 < starts.count ? starts[article + 1] : stream.count
+        let high = UInt64(article) << 32
+        for index in start..<end {
+          let word = stream.base[index]
+          guard word & Self.hole != Self.hole else { continue }
+          let term = Int(word & Self.hole)
+          let flags = (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)
+          let place = Place.make(position: UInt32(truncatingIfNeeded: index &- start), flags: flags)
+          out[next[term]] = high | UInt64(place)
+          next[term] &+= 1
+        }
       }
     }
-    return (bounds, places)
+    return places
   }
 
-  private func encode(_ places: ArraySlice<UInt64>, with encoder: inout PostingsEncoder) {
-    var index = places.startIndex
-    while index < places.endIndex {
-      let article = UInt32(places[index] >> 32)
+  private func encode(_ places: UnsafeBufferPointer<UInt64>, with encoder: inout PostingsEncoder) {
+    var index = 0
+    while index < places.count {
+      let article = UInt32(truncatingIfNeeded: places[index] >> 32)
       var end = index
       var bonus: UInt32 = 0
       let titleLength = facts[Int(article)].titleLength
-      while end < places.endIndex, UInt32(places[end] >> 32) == article {
-        let place = UInt32(truncatingIfNeeded: places[end])
-        bonus += RankingWeights.bonus(of: place, titleLength: titleLength)
-        end += 1
+      while end < places.count, UInt32(truncatingIfNeeded: places[end] >> 32) == article {
+        bonus &+= RankingWeights.bonus(of: UInt32(truncatingIfNeeded: places[end]), titleLength: titleLength)
+        end &+= 1
       }
-      encoder.appendArticle(article, count: UInt32(end - index), bonus: bonus)
-      var expected: UInt32 = 0
-      for place in places[index..<end] {
-        let place = UInt32(truncatingIfNeeded: place)
-        let position = Place.position(place)
-        encoder.appendPosition(gap: position - expected, flags: place & Place.flagMask)
-        expected = position + 1
-      }
+      encoder.appendArticle(article, count: UInt32(truncatingIfNeeded: end &- index), bonus: bonus)
+      encoder.appendPositions(UnsafeBufferPointer(rebasing: places[index..<end]))
       index = end
     }
   }

@@ -1,69 +1,144 @@
 /// Numbers the different words of a segment while it is built: an open hash table over one pool of bytes.
-struct TermTable {
-  private(set) var names: [UInt8] = []
+///
+/// A slot holds a word's first eight bytes, so that most words are told from others without a look into the pool.
+struct TermTable: ~Copyable {
+  struct Slot: BitwiseCopyable {
+    /// The first eight bytes, zeros after the word's end.
+    var head: UInt64 = 0
+    /// Bits of the hash and the length.
+    var check: UInt32 = 0
+    /// The term's number plus one, 0 where the slot is free.
+    var term: UInt32 = 0
+  }
+
+  private var names = GrowingBuffer<UInt8>(capacity: 1 << 15)
   /// Where each term's bytes begin; one more at the end.
-  private(set) var starts: [UInt32] = [0]
-  private var hashes: [UInt32] = []
-  /// Term numbers plus one, 0 where a slot is free: a power of two of slots, at most half of them full.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  private var starts = GrowingBuffer<UInt32>(capacity: 1 << 12)
+  /// How often each term occurred.
+  private(set) var counts = GrowingBuffer<UInt32>(capacity: 1 << 12)
+  /// A power of two of slots, at most half of them full.
+  private var slots: UnsafeMutablePointer<Slot>
+  private var mask = (1 << 13) - 1
+
+  init() {
+    slots = Self.freeSlots(mask + 1)
+    starts.append(0)
+  }
+
+  deinit { slots.deallocate() }
+
+  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot(), count: count)
+    return slots
+  }
 
   /// How many terms there are.
-  var count: Int { hashes.count }
+  var count: Int { counts.count }
+
+  /// A term's bytes, as long as no other is added.
+  func name(of term: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(starts.base[term])
+    return UnsafeBufferPointer(start: names.base + start, count: Int(starts.base[term + 1]) - start)
+  }
+
+  /// What the table looks at first of a name.
+  struct Key: BitwiseCopyable {
+    fileprivate var head: UInt64
+    fileprivate var hash: UInt64
+
+    /// The key of a name: 255 bytes at the most, at least eight bytes that can be read follow them.
+    @inline(__always)
+    init(_ name: UnsafeBufferPointer<UInt8>) {
+      guard let base = name.baseAddress else {
+        (head, hash) = (0, 0)
+        return
+      }
+      head = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
+      if name.count <= 8 {
+        if name.count < 8 { head &= UInt64(1) &<< UInt64(truncatingIfNeeded: name.count &* 8) &- 1 }
+        hash = TermTable.mixed(head, UInt64(truncatingIfNeeded: name.count))
+      } else {
+        hash = TermTable.hash(name)
+      }
+    }
+  }
+
+  /// The number of a term, new or known, which counts once more.
+  @inline(__always)
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> UInt32 {
+    let number = number(of: name, key)
+    counts.base[Int(number)] &+= 1
+    return number
+  }
 
   /// The number of a term, new or known.
-  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = Self.hash(name)
-    let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+  @inline(__always)
+  mutating func number(of name: UnsafeBufferPointer<UInt8>, _ key: Key) -> UInt32 {
+    let check = UInt32(truncatingIfNeeded: key.hash >> 32) << 8 | UInt32(truncatingIfNeeded: name.count)
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let number = slots[slot]
-      if number == 0 { break }
-      let term = Int(number &- 1)
-      if hashes[term] == UInt32(truncatingIfNeeded: hash >> 32), equals(term, name) { return number &- 1 }
+      let known = slots[slot]
+      if known.term == 0 { return insert(name, key.head, check, at: slot) }
+      if known.head == key.head, known.check == check {
+        if name.count <= 8 || equals(Int(known.term &- 1), name) { return known.term &- 1 }
+      }
       slot = (slot &+ 1) & mask
     }
-    let term = UInt32(count)
-    slots[slot] = term + 1
-    names.append(contentsOf: name)
-    starts.append(UInt32(names.count))
-    hashes.append(UInt32(truncatingIfNeeded: hash >> 32))
-    if count * 2 > slots.count { grow() }
-    return term
   }
 
   private func equals(_ term: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[term])
-    guard Int(starts[term &+ 1]) &- start == name.count else { return false }
-    return names.withUnsafeBufferPointer { names in
-      for index in 0..<name.count where names[start &+ index] != name[index] { return false }
-      return true
-    }
+    let known = names.base + Int(starts.base[term])
+    for index in 8..<name.count where known[index] != name[index] { return false }
+    return true
+  }
+
+  @inline(never)
+  private mutating func insert(
+    _ name: UnsafeBufferPointer<UInt8>, _ head: UInt64, _ check: UInt32, at slot: Int
+  ) -> UInt32 {
+    let term = UInt32(count)
+    slots[slot] = Slot(head: head, check: check, term: term + 1)
+    names.append(contentsOf: name)
+    starts.append(UInt32(names.count))
+    counts.append(0)
+    if count * 2 > mask { grow() }
+    return term
   }
 
   private mutating func grow() {
-    let mask = slots.count * 2 - 1
-    var larger = [UInt32](repeating: 0, count: slots.count * 2)
-    names.withUnsafeBufferPointer { names in
-      for term in 0..<count {
-        let name = UnsafeBufferPointer(rebasing: names[Int(starts[term])..<Int(starts[term + 1])])
-        var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
-        while larger[slot] != 0 { slot = (slot + 1) & mask }
-        larger[slot] = UInt32(term + 1)
-      }
+    let old = slots
+    let size = mask + 1
+    mask = size * 2 - 1
+    slots = Self.freeSlots(size * 2)
+    for place in 0..<size where old[place].term != 0 {
+      let name = name(of: Int(old[place].term) - 1)
+      let hash =
+        name.count <= 8
+        ? Self.mixed(old[place].head, UInt64(truncatingIfNeeded: name.count)) : Self.hash(name)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot].term != 0 { slot = (slot + 1) & mask }
+      slots[slot] = old[place]
     }
-    slots = larger
+    old.deallocate()
+  }
+
+  @inline(__always)
+  fileprivate static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let product = (a ^ 0x9E37_79B9_7F4A_7C15 ^ b).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
   }
 
   /// A 64-bit hash by multiplying and folding eight bytes at a time (as in wyhash); not for hostile keys, whose
   /// worst is a slow build of their own file's segment.
-  @inline(__always)
+  @inline(never)
   static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: name.count)
+    var hash = UInt64(truncatingIfNeeded: name.count)
     var index = 0
     while index < name.count {
       var word: UInt64 = 0
       if index &+ 8 <= name.count, let base = name.baseAddress {
-        word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
       } else {
         var shift: UInt64 = 0
         for byte in index..<name.count {
@@ -71,8 +146,7 @@ struct TermTable {
           shift &+= 8
         }
       }
-      let product = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-      hash = product.high ^ product.low
+      hash = mixed(word, hash)
       index &+= 8
     }
     return hash
@@ -80,20 +154,20 @@ struct TermTable {
 
   /// The terms in the order of their bytes.
   func sortedNumbers() -> [UInt32] {
-    names.withUnsafeBufferPointer { names in
-      let keyed = (0..<count).map { term -> (key: UInt64, term: UInt32) in
-        var key: UInt64 = 0
-        let start = Int(starts[term])
-        let end = min(start + 8, Int(starts[term + 1]))
-        for index in start..<end { key |= UInt64(names[index]) << UInt64((7 - (index - start)) * 8) }
-        return (key, UInt32(term))
-      }
-      return keyed.sorted { a, b in
-        if a.key != b.key { return a.key < b.key }
-        let left = names[Int(starts[Int(a.term)])..<Int(starts[Int(a.term) + 1])]
-        let right = names[Int(starts[Int(b.term)])..<Int(starts[Int(b.term) + 1])]
-        return compareBytes(UnsafeBufferPointer(rebasing: left), UnsafeBufferPointer(rebasing: right)) < 0
-      }.map(\.term)
+    let keyed = (0..<count).map { term -> (key: UInt64, term: UInt32) in
+      (firstBytes(of: name(of: term)), UInt32(term))
     }
+    return keyed.sorted { a, b in
+      a.key != b.key
+        ? a.key < b.key : compareBytes(name(of: Int(a.term)), name(of: Int(b.term))) < 0
+    }.map(\.term)
   }
+}
+
+/// The first eight bytes of a name as a number that sorts as they do.
+@inline(__always)
+func firstBytes(of name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  var key: UInt64 = 0
+  for index in 0..<min(8, name.count) { key |= UInt64(name[index]) << UInt64(56 - index * 8) }
+  return key
 }

@@ -1,14 +1,20 @@
 /// Numbers in seven bits a byte, low bits first; the last byte has its high bit clear.
 enum Varint {
-  /// Appends a number.
+  /// No number takes more bytes.
+  static let longest = 5
+
+  /// Writes a number where there is room for ``longest`` bytes, and gives where the next goes.
   @inline(__always)
-  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+  static func write(_ value: UInt32, to out: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
     var value = value
+    var out = out
     while value >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+      out[0] = UInt8(truncatingIfNeeded: value) | 0x80
+      out += 1
       value >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: value))
+    out[0] = UInt8(truncatingIfNeeded: value)
+    return out + 1
   }
 
   /// Reads the number at an index and moves on; 0 at the end of the bytes.
@@ -19,7 +25,7 @@ enum Varint {
     while index < bytes.count {
       let byte = bytes[index]
       index &+= 1
-      result |= UInt32(byte & 0x7F) << shift
+      result |= UInt32(byte & 0x7F) &<< shift
       if byte < 0x80 { return result }
       shift &+= 7
     }

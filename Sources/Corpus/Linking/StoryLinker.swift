@@ -29,7 +29,7 @@ struct StoryLinker {
     copies = NearDuplicates(of: sketches)
     vectors = StoryVectors(of: facts.map(\.words))
     days = (0..<corpus.count).map { position in
-      corpus[position].article.metadata.published.flatMap { CalendarDay(published: $0)?.daysSince1970 }
+      corpus.metadata(at: position).published.flatMap { CalendarDay(published: $0)?.daysSince1970 }
     }
     statements = Array(repeating: [], count: corpus.count)
     for (number, group) in corpus.quoteGroups.groups.enumerated() {

@@ -16,26 +16,32 @@ struct CorpusAssembly {
 
   /// Appends what the next files gave.
   mutating func append(_ run: LoadedRun) {
-    var kept: [Corpus.Entry] = []
-    for entry in run.segment.entries {
-      let source = entry.article.source
-      if let first = positions[source.digest] {
-        copies[first, default: []] += [source.place] + source.also
-        report.copies += 1
-      } else {
-        positions[source.digest] = count + kept.count
-        kept.append(entry)
-      }
-    }
     report.files += run.report.files
     report.bytes += run.report.bytes
     report.unpackedBytes += run.report.unpackedBytes
     report.copies += run.report.copies
     report.findings += run.report.findings
-    count += kept.count
+    for piece in run.pieces { append(piece) }
     report.articles = count
+  }
+
+  private mutating func append(_ piece: LoadedPiece) {
+    var kept: [Int] = []
+    for (index, source) in piece.sources.enumerated() {
+      if let first = positions[source.digest] {
+        copies[first, default: []] += [source.place] + source.also + piece.copies[index, default: []]
+        report.copies += 1
+      } else {
+        positions[source.digest] = count + kept.count
+        if let places = piece.copies[index] { copies[count + kept.count] = places }
+        kept.append(index)
+      }
+    }
+    count += kept.count
     guard !kept.isEmpty else { return }
-    segments.append(kept.count == run.segment.entries.count ? run.segment : Segment(kept))
+    segments.append(
+      kept.count == piece.sources.count
+        ? piece.segment : Segment(kept.map { piece.segment.entries[$0] }))
     mergeTail()
   }
 

@@ -3,22 +3,21 @@ import Quotes
 
 /// What came of some neighbouring files.
 struct LoadedRun: Sendable {
-  /// The articles with their index; copies within the run are one article.
-  let segment: Segment
+  /// The articles in their order, in pieces.
+  private(set) var pieces: [LoadedPiece] = []
   /// Files, bytes, copies and findings.
-  let report: LoadReport
+  private(set) var report = LoadReport()
   /// Whether all files were read; false where the task was cancelled before.
-  let isWhole: Bool
+  private(set) var isWhole = true
 
   /// Fewer articles than these are done before other cores have woken up.
   private static let leastForAll = 32
+  /// So many articles of a file are taken in at once.
+  private static let mostAtOnce = 2048
 
   /// Reads files; where the task is cancelled, only the first of them.
   init(_ items: [LoadItem], with loader: CorpusLoader) {
-    var entries: [Corpus.Entry] = []
-    var report = LoadReport()
-    var seen: [Digest: Int] = [:]
-    var isWhole = true
+    var piece = LoadedPiece.Builder()
     for item in items {
       if Task.isCancelled {
         isWhole = false
@@ -35,32 +34,85 @@ struct LoadedRun: Sendable {
           let outcome = loader.ingest(bytes, path)
           report.unpackedBytes += outcome.unpackedBytes
           report.findings += outcome.findings
-          var fresh: [Article] = []
-          for article in outcome.articles {
-            if let first = seen[article.source.digest] {
-              // A copy of one that is just being read, or of one of a file before.
-              let place = [article.source.place] + article.source.also
-              if first < entries.count {
-                entries[first].article.source.also += place
-              } else {
-                fresh[first - entries.count].source.also += place
-              }
-              report.copies += 1
-            } else {
-              seen[article.source.digest] = entries.count + fresh.count
-              fresh.append(article)
+          // A file of many articles is taken in parts, so that no more than one of them is there twice.
+          for start in stride(from: 0, to: outcome.articles.count, by: Self.mostAtOnce) {
+            let part = outcome.articles[start..<min(start + Self.mostAtOnce, outcome.articles.count)]
+            let fresh = part.filter { !piece.takesCopy($0.source) }
+            report.copies += part.count - fresh.count
+            // A file is read by one task: here all cores help it.
+            let quotations =
+              fresh.count < Self.leastForAll
+              ? fresh.map(loader.extract) : concurrently(fresh.count) { loader.extract(fresh[$0]) }
+            for (article, quotations) in zip(fresh, quotations) {
+              piece.add(Corpus.Entry(article: article, quotations: quotations))
+            }
+            if piece.isFull {
+              pieces.append(piece.finish())
+              piece = LoadedPiece.Builder()
             }
           }
-          // A file of many articles is read by one task: here all cores help it.
-          let quotations =
-            fresh.count < Self.leastForAll
-            ? fresh.map(loader.extract) : concurrently(fresh.count) { [fresh] in loader.extract(fresh[$0]) }
-          entries += zip(fresh, quotations).map { Corpus.Entry(article: $0, quotations: $1) }
         }
       }
     }
-    segment = Segment(entries)
-    self.report = report
-    self.isWhole = isWhole
+    pieces.append(piece.finish())
+  }
+}
+
+/// Some articles of a run with their index, few enough that making it needs little memory.
+struct LoadedPiece: Sendable {
+  /// The articles with their index; copies within the piece are one article.
+  let segment: Segment
+  /// Where the articles come from.
+  let sources: [Source]
+  /// The places of copies, by the article's place in the segment.
+  let copies: [Int: [Source.Place]]
+
+  /// Takes articles one by one, and keeps them packed.
+  struct Builder: ~Copyable {
+    private var index = SegmentIndexBuilder()
+    private var packs: [EntryPack] = []
+    private var waiting: [Corpus.Entry] = []
+    private var sources: [Source] = []
+    private var copies: [Int: [Source.Place]] = [:]
+    private var seen: [Digest: Int] = [:]
+
+    /// So many articles are packed together.
+    private static let packSize = 256
+    /// So many articles make a piece.
+    private static let fullSize = 8192
+
+    init() {}
+
+    var isFull: Bool { sources.count >= Self.fullSize }
+
+    /// Notes the place of an article that is there already; false where it is not, and then it must be added.
+    mutating func takesCopy(_ source: Source) -> Bool {
+      guard let first = seen[source.digest] else {
+        seen[source.digest] = sources.count
+        sources.append(source)
+        return false
+      }
+      copies[first, default: []] += [source.place] + source.also
+      return true
+    }
+
+    /// Adds an article; in the order in which they were asked about.
+    mutating func add(_ entry: Corpus.Entry) {
+      index.add(entry)
+      waiting.append(entry)
+      if waiting.count == Self.packSize { pack() }
+    }
+
+    private mutating func pack() {
+      packs.append(EntryPack(waiting))
+      waiting.removeAll(keepingCapacity: true)
+    }
+
+    consuming func finish() -> LoadedPiece {
+      pack()
+      return LoadedPiece(
+        segment: Segment(PackedEntries(packs: packs), index: index.finish()), sources: sources,
+        copies: copies)
+    }
   }
 }

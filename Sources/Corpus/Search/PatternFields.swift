@@ -1,15 +1,22 @@
 import Ingestion
 import Quotes
 
+extension PackedEntries {
+  /// Looks for a pattern in a field of an article; in texts and titles where they stand.
+  func firstMatch(
+    of matcher: borrowing PatternMatcher, in field: SearchField, ofArticle index: Int
+  ) -> PatternMatcher.Outcome {
+    guard field == .text || field == .title else { return self[index].firstMatch(of: matcher, in: field) }
+    let inBody = field == .title ? .none : withText(at: index) { matcher.firstMatch(in: $0) }
+    guard inBody == .none, let title = metadata(at: index).title else { return inBody }
+    return matcher.firstMatch(in: title)
+  }
+}
+
 extension Corpus.Entry {
   /// Looks for a pattern in a field: the body and the title each by itself, each quote, author and speaker by itself.
   func firstMatch(of matcher: borrowing PatternMatcher, in field: SearchField) -> PatternMatcher.Outcome {
     switch field {
-    case .text:
-      let inBody = article.text.bytes.withUnsafeBufferPointer { matcher.firstMatch(in: $0) }
-      guard inBody == .none, let title = article.metadata.title else { return inBody }
-      return matcher.firstMatch(in: title)
-    case .title: return article.metadata.title.map { matcher.firstMatch(in: $0) } ?? .none
     case .quote:
       return article.text.bytes.withUnsafeBufferPointer { text in
         var outcome = PatternMatcher.Outcome.none
@@ -27,7 +34,8 @@ extension Corpus.Entry {
     case .author: return firstMatch(of: matcher, among: article.metadata.authors)
     case .site: return article.metadata.site.map { matcher.firstMatch(in: $0) } ?? .none
     case .speaker: return firstMatch(of: matcher, among: quotations.lazy.compactMap(\.speaker))
-    case .language: return .none
+    // Texts and titles are searched where they stand, see above.
+    case .text, .title, .language: return .none
     }
   }
 

@@ -40,81 +40,113 @@ struct PhraseFinder {
   ///   - candidates: the only articles that matter, ascending; nil for all.
   ///   - body: takes the article and, for each phrase, its places; they live only during the call.
   consuming func forEachArticle(
-    within candidates: [UInt32]?, _ body: (UInt32, [NumberBuffer]) -> Void
+    within candidates: [UInt32]?, _ body: (UInt32, UnsafeMutablePointer<NumberBuffer>) -> Void
   ) {
-    var starts = fields.map { _ in NumberBuffer(in: search.arena) }
-    var scratch = NumberBuffer(in: search.arena)
-    let (view, fields) = (search.view, fields)
-    words.withUnsafeMutableBufferPointer { words in
-      func consider(_ article: UInt32) {
-        for word in 1..<max(1, words.count) where !words[word].cursor.seek(article) { return }
-        var begun: UInt64 = 0
-        for word in words.indices {
-          let phrase = words[word].phrase
-          // Where title and quotes alone count, most articles show by their weight that there is nothing.
-          if fields[phrase] == .title || fields[phrase] == .quote, !words[word].cursor.hasBonus { return }
-          if begun >> UInt64(phrase) & 1 == 0 {
-            begun |= 1 << UInt64(phrase)
-            starts[phrase].count = 0
-            words[word].cursor.appendPlaces(to: &starts[phrase])
-            Self.keepBeginnings(of: words[word], in: &starts[phrase])
-          } else {
-            scratch.count = 0
-            words[word].cursor.appendPlaces(to: &scratch)
-            Self.keep(&starts[phrase], where: words[word], standsAt: scratch)
+    // Plain memory: what is captured by closures and kept in arrays is checked at each access.
+    let starts = UnsafeMutablePointer<NumberBuffer>.allocate(capacity: fields.count)
+    for phrase in fields.indices { (starts + phrase).initialize(to: NumberBuffer(in: search.arena)) }
+    let scratch = UnsafeMutablePointer<NumberBuffer>.allocate(capacity: 1)
+    scratch.initialize(to: NumberBuffer(in: search.arena))
+    let phraseCount = fields.count
+    defer {
+      starts.deinitialize(count: phraseCount)
+      starts.deallocate()
+      scratch.deinitialize(count: 1)
+      scratch.deallocate()
+    }
+    let facts = search.view.facts
+    fields.withUnsafeBufferPointer { fields in
+      words.withUnsafeMutableBufferPointer { words in
+        guard words.count > 0 else { return }
+        func consider(_ article: UInt32) {
+          for word in 1..<max(1, words.count) where !words[word].cursor.seek(article) { return }
+          guard Self.findPlaces(of: words, fields, starts, scratch) else { return }
+          for phrase in fields.indices {
+            Self.keep(&starts[phrase], in: fields[phrase], titleLength: facts[Int(article)].titleLength)
+            if starts[phrase].count == 0 { return }
           }
-          if starts[phrase].count == 0 { return }
+          body(article, starts)
         }
-        for (phrase, field) in fields.enumerated() {
-          Self.keep(&starts[phrase], in: field, titleLength: view.facts[Int(article)].titleLength)
-          if starts[phrase].count == 0 { return }
-        }
-        body(article, starts)
-      }
-      guard !words.isEmpty else { return }
-      if let candidates {
-        for article in candidates where words[0].cursor.seek(article) { consider(article) }
-      } else {
-        while let article = words[0].cursor.article {
-          consider(article)
-          words[0].cursor.advance()
+        if let candidates {
+          for article in candidates where words[0].cursor.seek(article) { consider(article) }
+        } else {
+          while let article = words[0].cursor.article {
+            consider(article)
+            words[0].cursor.advance()
+          }
         }
       }
     }
   }
 
+  /// Finds where the phrases begin in the article at which all cursors stand; false where one of them does not.
+  private static func findPlaces(
+    of words: UnsafeMutableBufferPointer<Word>, _ fields: UnsafeBufferPointer<SearchField>,
+    _ starts: UnsafeMutablePointer<NumberBuffer>, _ scratch: UnsafeMutablePointer<NumberBuffer>
+  ) -> Bool {
+    var begun: UInt64 = 0
+    for word in words.indices {
+      let phrase = words[word].phrase
+      // Where title and quotes alone count, most articles show by their weight that there is nothing.
+      if fields[phrase] == .title || fields[phrase] == .quote, !words[word].cursor.hasBonus { return false }
+      let (offset, capitals) = (words[word].offset, words[word].capitals)
+      if begun >> UInt64(phrase) & 1 == 0 {
+        begun |= 1 << UInt64(phrase)
+        starts[phrase].count = 0
+        words[word].cursor.appendPlaces(to: &starts[phrase])
+        keepBeginnings(ofWordAt: offset, capitals, in: &starts[phrase])
+      } else {
+        scratch.pointee.count = 0
+        words[word].cursor.appendPlaces(to: &scratch.pointee)
+        keep(&starts[phrase], whereWordAt: offset, capitals, standsAt: scratch.pointee)
+      }
+      if starts[phrase].count == 0 { return false }
+    }
+    return true
+  }
+
   /// Turns the places of a word into those where its phrase would begin.
-  private static func keepBeginnings(of word: Word, in places: inout NumberBuffer) {
-    if word.offset == 0, word.capitals == .any { return }
-    let offset = word.offset << 3
+  @inline(__always)
+  private static func keepBeginnings(
+    ofWordAt offset: UInt32, _ capitals: Capitals.Set, in places: inout NumberBuffer
+  ) {
+    if offset == 0, capitals == .any { return }
+    let offset = offset << 3
+    let numbers = places.numbers
     var kept = 0
     for slot in 0..<places.count {
-      let place = places.numbers[slot]
-      guard place >= offset, Place.isWritten(place, word.capitals) else { continue }
-      places.numbers[kept] = place - offset
-      kept += 1
+      let place = numbers[slot]
+      guard place >= offset, Place.isWritten(place, capitals) else { continue }
+      numbers[kept] = place &- offset
+      kept &+= 1
     }
     places.count = kept
   }
 
   /// Keeps the beginnings after which a word stands where it belongs.
-  private static func keep(_ starts: inout NumberBuffer, where word: Word, standsAt places: NumberBuffer) {
+  @inline(__always)
+  private static func keep(
+    _ starts: inout NumberBuffer, whereWordAt offset: UInt32, _ capitals: Capitals.Set,
+    standsAt places: borrowing NumberBuffer
+  ) {
+    let (begun, numbers, count) = (starts.numbers, places.numbers, places.count)
     var kept = 0
     var next = 0
     for slot in 0..<starts.count {
-      let start = starts.numbers[slot]
-      let wanted = Place.position(start) + word.offset
-      while next < places.count, Place.position(places.numbers[next]) < wanted { next += 1 }
-      guard next < places.count else { break }
-      let place = places.numbers[next]
-      guard Place.position(place) == wanted, Place.isWritten(place, word.capitals) else { continue }
-      starts.numbers[kept] = Place.isQuoted(place) ? start : start & ~1
-      kept += 1
+      let start = begun[slot]
+      let wanted = Place.position(start) &+ offset
+      while next < count, Place.position(numbers[next]) < wanted { next &+= 1 }
+      guard next < count else { break }
+      let place = numbers[next]
+      guard Place.position(place) == wanted, Place.isWritten(place, capitals) else { continue }
+      begun[kept] = Place.isQuoted(place) ? start : start & ~1
+      kept &+= 1
     }
     starts.count = kept
   }
 
   /// Keeps the beginnings in the title, or those of phrases that are quoted.
+  @inline(__always)
   private static func keep(_ starts: inout NumberBuffer, in field: SearchField, titleLength: UInt32) {
     guard field == .title || field == .quote else { return }
     var kept = 0

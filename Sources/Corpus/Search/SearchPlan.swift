@@ -35,7 +35,8 @@ indirect enum SearchPlan {
   private init(_ node: QueryNode, for corpus: Corpus, _ languages: LanguageSet) {
     switch node {
     case .everything: self = .everything
-    case .words(let phrase): self = .words(PhrasePlan(phrase, for: corpus, languages))
+    case .words(let phrase):
+      self = .words(PhrasePlan(phrase, for: corpus, languages).takingCommonPair(for: corpus))
     case .near(let left, let right, let distance):
       self = .near(
         PhrasePlan(left, for: corpus, languages), PhrasePlan(right, for: corpus, languages),
@@ -65,11 +66,13 @@ indirect enum SearchPlan {
 struct PhrasePlan {
   let phrase: Phrase
   /// For each segment and each word, the terms in that segment's index, ascending.
-  let terms: [[[ExpandedTerm]]]
+  private(set) var terms: [[[ExpandedTerm]]]
   /// What it tells: the sum of its words' `idf`.
   let weight: Double
   /// How many articles its rarest word has, at the most.
   let cost: Int
+  /// Whether it is two common words, for which the index has one term: ``terms`` are those of one word then.
+  private(set) var isCommonPair = false
 
   init(_ phrase: Phrase, for corpus: Corpus, _ languages: LanguageSet) {
     self.phrase = phrase
@@ -91,10 +94,27 @@ struct PhrasePlan {
     cost = frequencies.min() ?? 0
   }
 
-  /// Whether it is one word that is found without looking at places.
+  /// The same by the terms of a pair, where it is two common words side by side.
+  func takingCommonPair(for corpus: Corpus) -> PhrasePlan {
+    guard phrase.field == .text, phrase.elements.count == 2, phrase.elements[1].offset == 1,
+      phrase.elements.allSatisfy({
+        $0.match == .exact && $0.capitals == .any && CommonWords.contains($0.word)
+      })
+    else { return self }
+    var plan = self
+    let name = CommonWords.pair(phrase.elements[0].word, phrase.elements[1].word)
+    plan.terms = corpus.segments.map { segment in
+      [segment.index.withView { view in view.term(named: name).map { [ExpandedTerm(term: $0)] } ?? [] }]
+    }
+    plan.isCommonPair = true
+    return plan
+  }
+
+  /// Whether it is one word, or a pair with a term of its own, that is found without looking at places.
   var isPlainWord: Bool {
-    phrase.elements.count == 1 && phrase.field != .title && phrase.field != .quote
-      && phrase.elements[0].capitals == .any
+    isCommonPair
+      || phrase.elements.count == 1 && phrase.field != .title && phrase.field != .quote
+        && phrase.elements[0].capitals == .any
   }
 }
 

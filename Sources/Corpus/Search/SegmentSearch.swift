@@ -133,18 +133,28 @@ final class SegmentSearch {
     let weight = left.weight + right.weight
     var close = NumberBuffer(in: arena)
     PhraseFinder([left, right], in: self)?.forEachArticle(within: candidates) { article, places in
-      let titleLength = view.facts[Int(article)].titleLength
+      let titleLength = Int(view.facts[Int(article)].titleLength)
       close.count = 0
+      let (others, count) = (places[1].numbers, places[1].count)
+      // The first place of the other phrase after the one that is looked at: it or the one before it is the nearest.
+      var next = 0
       for slot in 0..<places[0].count {
         let place = places[0].numbers[slot]
         let a = Int(Place.position(place))
-        let isClose = (0..<places[1].count).contains { other in
-          let b = Int(Place.position(places[1].numbers[other]))
-          // Title and body are different texts.
-          guard (a < Int(titleLength)) == (b < Int(titleLength)) else { return false }
-          return a < b ? b - (a + leftLength - 1) <= distance : a - (b + rightLength - 1) <= distance
+        while next < count, Int(Place.position(others[next])) <= a { next += 1 }
+        // Title and body are different texts.
+        let isInTitle = a < titleLength
+        if next < count {
+          let b = Int(Place.position(others[next]))
+          if b - (a + leftLength - 1) <= distance, isInTitle == (b < titleLength) {
+            close.append(place)
+            continue
+          }
         }
-        if isClose { close.append(place) }
+        if next > 0 {
+          let b = Int(Place.position(others[next - 1]))
+          if a - (b + rightLength - 1) <= distance, isInTitle == (b < titleLength) { close.append(place) }
+        }
       }
       guard close.count > 0 else { return }
       let found =
@@ -174,7 +184,7 @@ final class SegmentSearch {
       }
       // Nobody waits for the rest when the next key has come.
       if done & 0xFF == 0, Task.isCancelled { break }
-      switch segment.entries[Int(article)].firstMatch(of: matcher, in: field) {
+      switch segment.entries.firstMatch(of: matcher, in: field, ofArticle: Int(article)) {
       case .found: found.append(article)
       case .givenUp: givenUp += 1
       case .none: break

@@ -48,6 +48,16 @@ enum Capitals: UInt8, Sendable {
       sums &+= isLetter << ((1 &- isSmall) &* 32)
     }
 
+    /// Adds up to eight ASCII letters, of each the highest bit of its byte, the first in the lowest place.
+    @inline(__always)
+    mutating func add(letters: UInt64, small: UInt64) {
+      let capitals = letters & ~small
+      if sums == 0, letters & (0 &- letters) & capitals != 0 { beginsWithCapital = true }
+      // None, one or several is all that is asked for.
+      if small != 0 { sums &+= 1 }
+      if capitals != 0 { sums &+= (capitals & (capitals &- 1) == 0 ? 1 : 2) << 32 }
+    }
+
     mutating func add(_ letterCase: LetterCase) {
       switch letterCase {
       case .none: break

@@ -8,10 +8,11 @@ enum StemLanguage: UInt8, CaseIterable, Sendable {
   /// The language of a two-letter code; nil where there is no stemmer for it.
   init?(code: String) {
     // Both written forms of Norwegian share a stemmer.
-    let code = code == "nb" || code == "nn" ? "no" : code
-    guard let language = Self.allCases.first(where: { "\($0)" == code }) else { return nil }
+    guard let language = Self.byCode[code == "nb" || code == "nn" ? "no" : code] else { return nil }
     self = language
   }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
   /// Whether a stem begins with the letter its word begins with; where it does not, prefixes are taken off too.
   var keepsFirstLetter: Bool {

@@ -50,6 +50,38 @@ enum Tokenizer {
         var index = 0
         var letters = Capitals.Count()
         while index < text.count {
+          if index &+ 8 <= text.count, let base = text.baseAddress, let out = folded.baseAddress {
+            // Words of ASCII, eight bytes at a time; what is left at the end or is not ASCII goes byte by byte below.
+            let lanes = TextLanes(base + index)
+            let marks = lanes.letters
+            let run = TextLanes.run(marks | lanes.digits)
+            if run > 0 {
+              if length == 0 {
+                start = index
+                letters = Capitals.Count()
+              }
+              let own = TextLanes.first(run, of: marks)
+              letters.add(letters: own, small: lanes.small(among: own))
+              if length < longestToken {
+                UnsafeMutableRawPointer(out + length)
+                  .storeBytes(of: lanes.folded.littleEndian, as: UInt64.self)
+                length = min(longestToken, length &+ run)
+              }
+              index &+= run
+              end = index
+              if run == 8 { continue }
+            }
+            if text[index] < 0x80 {
+              if length > 0 {
+                body(
+                  Token(range: start..<end, kind: .word, capitals: letters.capitals),
+                  UnsafeBufferPointer(start: out, count: length))
+                length = 0
+              }
+              index &+= 1
+              continue
+            }
+          }
           let byte = text[index]
           let plain = ascii[Int(byte)]
           if plain == 0 {

@@ -1,5 +1,33 @@
 import Glibc
 
+/// What the system says of a file, by which a later look tells whether it is the same with the same content.
+public struct FileStamp: Sendable, Hashable {
+  /// Its length in bytes.
+  public private(set) var size: Int64 = 0
+  /// When its content was last changed, in nanoseconds since 1970.
+  public private(set) var modified: Int64 = 0
+  /// When anything of it was last changed: other than ``modified``, no program can set it.
+  public private(set) var changed: Int64 = 0
+  /// Its number on its device.
+  public private(set) var inode: UInt64 = 0
+  /// The number of the device.
+  public private(set) var device: UInt64 = 0
+
+  /// The stamp of no file.
+  init() {}
+
+  init(_ status: stat) {
+    func nanoseconds(_ time: timespec) -> Int64 {
+      Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000).partialValue &+ Int64(time.tv_nsec)
+    }
+    size = Int64(status.st_size)
+    modified = nanoseconds(status.st_mtim)
+    changed = nanoseconds(status.st_ctim)
+    inode = UInt64(status.st_ino)
+    device = UInt64(status.st_dev)
+  }
+}
+
 /// The files under some paths, found one after the other while they are asked for.
 ///
 /// ```swift
@@ -22,6 +50,9 @@ public struct SourceFiles: Sequence, IteratorProtocol {
   /// What is still to be visited, the next one last.
   private var waiting: [[UInt8]]
   private var seen: Set<Identity> = []
+
+  /// What the system says of the file that was last given; another value means that it may hold something else.
+  public private(set) var stamp = FileStamp()
 
   /// What a file is to the system, whatever its name.
   private struct Identity: Hashable {
@@ -66,6 +97,7 @@ public struct SourceFiles: Sequence, IteratorProtocol {
           return .finding(Finding(path: file.path, problem: .unreadable(errno: failure)))
         }
       case S_IFREG:
+        stamp = FileStamp(status)
         return isNew ? .file(file) : .finding(Finding(path: file.path, problem: .alreadyRead))
       default:
         return .finding(Finding(path: file.path, problem: .notRegular))

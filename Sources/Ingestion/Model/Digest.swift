@@ -3,7 +3,7 @@ import CLibCrypto
 /// The SHA-256 of a record's own bytes (FIPS 180-4).
 public struct Digest: Sendable, Hashable, CustomStringConvertible {
   /// The digest's 32 bytes as four big-endian words, most significant first.
-  private let words: SIMD4<UInt64>
+  package let words: SIMD4<UInt64>
 
   /// Digests some bytes.
   public init(of bytes: UnsafeRawBufferPointer) {
@@ -13,6 +13,11 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
         bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out.bindMemory(to: UInt8.self).baseAddress)
     }
     self.words = SIMD4(words[0].bigEndian, words[1].bigEndian, words[2].bigEndian, words[3].bigEndian)
+  }
+
+  /// The digest of four words.
+  package init(words: SIMD4<UInt64>) {
+    self.words = words
   }
 
   /// Digests some bytes.
@@ -30,7 +35,7 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Names an article: the first 48 bits of the SHA-256 of its record, shown as 12 hex digits.
-public struct ArticleID: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct ArticleID: Sendable, Hashable, Comparable, CustomStringConvertible, BitwiseCopyable {
   /// The 48 bits, in the low end.
   public let bits: UInt64
 

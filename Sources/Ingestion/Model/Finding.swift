@@ -1,7 +1,7 @@
 /// Something that could not be read as it should: a fact, worded elsewhere.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
   /// What was found.
-  public enum Problem: Sendable, Hashable {
+  public enum Problem: Sendable, Hashable, Codable {
     /// The path does not exist.
     case missing
     /// The path may not be read; the system's error number.

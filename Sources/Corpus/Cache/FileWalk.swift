@@ -1,0 +1,72 @@
+import Glibc
+import Ingestion
+import Synchronization
+
+/// A walk over files that remembers what it saw: its digest changes when a file comes, goes or changes.
+///
+/// A class: the walk goes on while files are read, and is asked afterwards.
+public final class FileWalk: Sendable {
+  private struct State {
+    var seen: [UInt8] = []
+    var isAtEnd = false
+    var isSettled = true
+  }
+
+  private let paths: [[UInt8]]
+  private let state = Mutex(State())
+
+  private let settlingTime: Int64
+
+  /// A walk over files and folders.
+  ///
+  /// - Parameters:
+  ///   - paths: the bytes of each path.
+  ///   - settlingTime: files changed less than so many seconds ago may change again unseen: file systems count time in
+  ///     steps of up to two seconds.
+  public init(_ paths: [[UInt8]], settlingTime: Int64 = 2) {
+    self.paths = paths
+    self.settlingTime = settlingTime
+  }
+
+  /// The files one after the other, to be read; for once.
+  public var items: some Sequence<LoadItem> {
+    var walk = SourceFiles(paths)
+    return AnySequence {
+      AnyIterator {
+        let entry = walk.next()
+        self.note(entry, walk.stamp)
+        return entry.map { LoadItem($0) }
+      }
+    }
+  }
+
+  /// Walks to the end without opening a file.
+  ///
+  /// - Returns: what there is to be read.
+  public func all() -> [LoadItem] { Array(items) }
+
+  private func note(_ entry: SourceFiles.Entry?, _ stamp: FileStamp) {
+    state.withLock { state in
+      switch entry {
+      case nil: state.isAtEnd = true
+      case .file(let file):
+        state.seen += file.path.utf8
+        for number in [stamp.size, stamp.modified, stamp.changed] {
+          withUnsafeBytes(of: number) { state.seen += $0 }
+        }
+        for number in [stamp.inode, stamp.device] { withUnsafeBytes(of: number) { state.seen += $0 } }
+        let latest = max(stamp.modified, stamp.changed) / 1_000_000_000
+        if latest + settlingTime > Int64(time(nil)) { state.isSettled = false }
+      case .finding(let finding):
+        state.seen += "\(finding)".utf8
+      }
+      state.seen.append(0)
+    }
+  }
+
+  /// What was seen.
+  var digest: Digest { state.withLock { Digest(of: $0.seen) } }
+
+  /// Whether all was seen, and nothing so young that it may change again within one tick of the system's clock.
+  var isSettled: Bool { state.withLock { $0.isAtEnd && $0.isSettled } }
+}
