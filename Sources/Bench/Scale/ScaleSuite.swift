@@ -76,6 +76,7 @@ struct ScaleSuite: AsyncParsableCommand {
     }
 
     let corpus = await load(jsonl)
+    reopen(jsonl, corpus, in: work)
     let asked = ScaleQueries(from: corpus, count: questions, seed: seed)
     var figures: PeerFigures?
     if !noPeers {
@@ -106,10 +107,35 @@ struct ScaleSuite: AsyncParsableCommand {
       \(corpus.count) articles, \((Double(text) / megabyte).digits(0)) MB of text; loaded in \(watch.wall.digits(1)) s, \
       \(watch.user.digits(1)) s of user time
       memory: \((resident / megabyte).digits(0)) MB, \((resident / Double(text)).digits(2)) × text \
-      (must: \(((2 * Double(text) + 60 * megabyte) / megabyte).digits(0)) MB)
+      (must: \(((2 * Double(text) + 60 * megabyte) / megabyte).digits(0)) MB); index: \
+      \((Double(corpus.indexByteCount) / megabyte).digits(0)) MB
 
       """)
     return corpus
+  }
+
+  /// Keeps the corpus in a cache's file and opens it again.
+  private func reopen(_ jsonl: URL, _ corpus: Corpus, in work: URL) {
+    let cache = CorpusCache(folder: work.appending(path: "cache").path)
+    let paths = [Array(jsonl.path.utf8)]
+    let key = CorpusCache.Key(paths: paths, options: "")
+    let walk = FileWalk(paths, settlingTime: 0)
+    _ = walk.all()
+    var keeping = Stopwatch()
+    keeping.measure { cache.keep(corpus, key, files: walk) }
+    var opening = Stopwatch()
+    let opened = opening.measure {
+      let walk = FileWalk(paths)
+      _ = walk.all()
+      return cache.corpus(key, files: walk)
+    }
+    let isSame = opened.map { $0.count == corpus.count && $0.report == corpus.report } ?? false
+    print(
+      """
+      kept in \(keeping.wall.digits(1)) s; opened again, to all searchable, in \((opening.wall * 1000).digits(0)) ms\
+      \(isSame ? "" : ", and NOT the same")
+
+      """)
   }
 
   private func printIndex(_ corpus: Corpus, _ figures: PeerFigures?) {

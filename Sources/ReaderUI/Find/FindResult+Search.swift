@@ -15,7 +15,7 @@ extension FindResult {
     switch request.pane {
     case .list:
       rows = list.indices.filter { row in
-        !Task.isCancelled && Self.stands(pattern, in: corpus[list[row]].article.metadata)
+        !Task.isCancelled && Self.stands(pattern, in: corpus.metadata(at: list[row]))
       }
     case .body:
       guard let entry = position.map({ corpus[$0] }) else { return }

@@ -37,33 +37,36 @@ package struct Arrangement: Sendable, Hashable {
   package init(of corpus: Corpus, _ request: Request, marks: Marks = Marks()) {
     self.request = request
     corpusCount = corpus.count
-    var sites = Set<String>()
-    for position in 0..<corpus.count {
-      if let site = corpus[position].article.metadata.site { sites.insert(site) }
+    outlets = corpus.outletCount
+    // Sorting takes longer than finding: the whole corpus is sorted once, and what is found is taken from that.
+    let all = corpus.positions(inOrder: "\(request.order)") { Self.sorted(corpus, by: request.order) }
+    if let filter = request.filter, !filter.isEmpty {
+      var isFound = [Bool](repeating: false, count: corpus.count)
+      for position in corpus.positions(matching: filter, marks: ReaderMarks(marks)) {
+        isFound[position] = true
+      }
+      positions = all.filter { isFound[$0] }
+    } else {
+      positions = all
     }
-    outlets = sites.count
-    let filter = request.filter.flatMap { $0.isEmpty ? nil : $0 }
-    let found =
-      filter.map { corpus.positions(matching: $0, marks: ReaderMarks(marks)) } ?? Array(0..<corpus.count)
-    positions = Self.sorted(found, of: corpus, by: request.order)
   }
 
-  private static func sorted(_ positions: [Int], of corpus: Corpus, by order: ListOrder) -> [Int] {
+  private static func sorted(_ corpus: Corpus, by order: ListOrder) -> [Int] {
     switch order.key {
-    case .date: sorted(positions, order) { corpus[$0].article.metadata.published }
-    case .title: sorted(positions, order) { corpus[$0].article.metadata.title?.lowercased() }
-    case .outlet: sorted(positions, order) { corpus[$0].article.metadata.site?.lowercased() }
-    case .length: sorted(positions, order) { corpus[$0].article.wordCount }
-    case .speakers: sorted(positions, order) { Set(corpus[$0].quotations.compactMap(\.speaker)).count }
+    case .date: sorted(corpus, order) { corpus.metadata(at: $0).published }
+    case .title: sorted(corpus, order) { corpus.metadata(at: $0).title?.lowercased() }
+    case .outlet: sorted(corpus, order) { corpus.metadata(at: $0).site?.lowercased() }
+    case .length: sorted(corpus, order) { corpus.wordCount(at: $0) }
+    case .speakers: sorted(corpus, order) { Set(corpus[$0].quotations.compactMap(\.speaker)).count }
     }
   }
 
   /// Sorts by a key computed once for each; what has none stands last, ties stand in corpus order.
   private static func sorted<Key: Comparable>(
-    _ positions: [Int], _ order: ListOrder, key: (Int) -> Key?
+    _ corpus: Corpus, _ order: ListOrder, key: (Int) -> Key?
   ) -> [Int] {
     let descends = order.descends
-    return positions.map { (position: $0, key: key($0)) }.sorted { a, b in
+    return (0..<corpus.count).map { (position: $0, key: key($0)) }.sorted { a, b in
       switch (a.key, b.key) {
       case (nil, nil): a.position < b.position
       case (_, nil): true

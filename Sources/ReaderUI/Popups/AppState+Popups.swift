@@ -154,7 +154,7 @@ extension AppState {
   /// What an export takes: the selected articles in list order, else the shown one.
   private var exported: [Int] {
     guard !list.selected.isEmpty else { return list.position.map { [$0] } ?? [] }
-    return (0..<corpus.count).filter { list.selected.contains(corpus[$0].article.id) }
+    return (0..<corpus.count).filter { list.selected.contains(corpus.id(at: $0)) }
   }
 
   private func offeredName(_ format: ExportFormat) -> String {

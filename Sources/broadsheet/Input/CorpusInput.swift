@@ -17,6 +17,9 @@ extension InputOptions {
     // visited twice.
     let own = ProgramArguments.bytesOfRepaired
     func ownBytes(of path: String) -> [UInt8] { own[path] ?? Array(path.utf8) }
+    if !paths.contains("-") {
+      return await load(paths.map(ownBytes(of:)), with: loader, publish: publish)
+    }
     let runs = paths.split(separator: "-", omittingEmptySubsequences: false)
     var items =
       runs.first.map { [AnySequence(SourceFiles($0.map(ownBytes(of:))).lazy.map { LoadItem($0) })] } ?? []

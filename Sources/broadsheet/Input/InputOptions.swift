@@ -20,6 +20,9 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Judge each page alone: other pages of its outlet do not tell what is page furniture.")
   var pageAlone = false
 
+  @Flag(help: "Read everything anew, and keep nothing of it for the next time.")
+  var noCache = false
+
   @Flag(help: "End with status 2 if any record could not be read.")
   var strict = false
 }

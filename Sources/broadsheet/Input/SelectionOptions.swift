@@ -49,7 +49,7 @@ struct ArticleOption: ParsableArguments {
   private func position(ofIDPrefix prefix: String, in corpus: Corpus) throws(CommandFailure) -> Int {
     let prefix = prefix.lowercased()
     if !prefix.isEmpty, let position = corpus.position(ofIDPrefix: prefix) { return position }
-    let candidates = (0..<corpus.count).map { corpus[$0].article.id }.filter {
+    let candidates = (0..<corpus.count).map { corpus.id(at: $0) }.filter {
       $0.description.hasPrefix(prefix)
     }
     if candidates.isEmpty { throw .noSuchArticle(prefix: prefix) }

@@ -19,10 +19,10 @@ enum SortKey: String, CaseIterable, ExpressibleByArgument {
   func sorted(_ positions: [Int], of corpus: Corpus) -> [Int] {
     switch self {
     case .corpus: positions
-    case .date: sorted(positions, by: >) { corpus[$0].article.metadata.published ?? "" }
-    case .title: sorted(positions, by: <) { Self.folded(corpus[$0].article.metadata.title) }
-    case .site: sorted(positions, by: <) { Self.folded(corpus[$0].article.metadata.site) }
-    case .length: sorted(positions, by: >) { corpus[$0].article.wordCount }
+    case .date: sorted(positions, by: >) { corpus.metadata(at: $0).published ?? "" }
+    case .title: sorted(positions, by: <) { Self.folded(corpus.metadata(at: $0).title) }
+    case .site: sorted(positions, by: <) { Self.folded(corpus.metadata(at: $0).site) }
+    case .length: sorted(positions, by: >) { corpus.wordCount(at: $0) }
     case .quotes: sorted(positions, by: >) { corpus[$0].quotations.count }
     }
   }

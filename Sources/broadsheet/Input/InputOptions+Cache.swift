@@ -1,0 +1,34 @@
+import Corpus
+import Foundation
+import Ingestion
+
+extension InputOptions {
+  /// A load that took less is not worth a file, in seconds.
+  private static let shortLoad = 0.5
+
+  /// Reads files and folders, or opens what was kept of an earlier reading where none of them has changed.
+  func load(
+    _ paths: [[UInt8]], with loader: CorpusLoader, publish: @escaping @Sendable (Corpus) -> Void
+  ) async -> Corpus {
+    let walk = FileWalk(paths)
+    guard !noCache, let cache = CorpusCache(environment: ProcessInfo.processInfo.environment) else {
+      return await loader.load(walk.items, publish: publish)
+    }
+    let key = CorpusCache.Key(
+      paths: paths, options: "\(inputFormat?.rawValue ?? "") \(asIs) \(pageAlone)")
+    let start = ContinuousClock.now
+    let corpus: Corpus
+    if cache.mayHold(key) {
+      let items = walk.all()
+      if let known = cache.corpus(key, files: walk) { return known }
+      corpus = await loader.load(items, publish: publish)
+    } else {
+      corpus = await loader.load(walk.items, publish: publish)
+    }
+    if corpus.report.isComplete, start.duration(to: .now) > .seconds(Self.shortLoad) {
+      publish(corpus)
+      cache.keep(corpus, key, files: walk)
+    }
+    return corpus
+  }
+}
