@@ -47,8 +47,12 @@ public final class FileWalk: Sendable {
 
   private func note(_ entry: SourceFiles.Entry?, _ stamp: FileStamp) {
     state.withLock { state in
+      // Whoever asks on after the end sees nothing more.
+      guard let entry else {
+        state.isAtEnd = true
+        return
+      }
       switch entry {
-      case nil: state.isAtEnd = true
       case .file(let file):
         state.seen += file.path.utf8
         for number in [stamp.size, stamp.modified, stamp.changed] {
