@@ -203,15 +203,4 @@ extension NounPhrases {
   }
 
   func lastByte(_ token: Token) -> UInt8 { reading.bytes[Int(token.end) - 1] }
-
-  static let you = WordHash.of("you")
-  static let and = WordHash.of("and")
-  static let long = WordHash.of("long")
-  /// What one person writes in his own name.
-  static let letters = WordSet(
-    [
-      "letter", "statement", "email", "e-mail", "memo", "memorandum", "message", "tweet", "note", "post",
-      "affidavit", "text", "op-ed",
-    ].map(WordHash.of))
-  static let sources = WordSet(["from", "by", "of"].map(WordHash.of))
 }

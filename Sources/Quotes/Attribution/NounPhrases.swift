@@ -252,4 +252,15 @@ struct NounPhrases {
     }
     return subject
   }
+
+  private static let you = WordHash.of("you")
+  private static let and = WordHash.of("and")
+  private static let long = WordHash.of("long")
+  /// What one person writes in his own name.
+  private static let letters = WordSet(
+    [
+      "letter", "statement", "email", "e-mail", "memo", "memorandum", "message", "tweet", "note", "post",
+      "affidavit", "text", "op-ed",
+    ].map(WordHash.of))
+  private static let sources = WordSet(["from", "by", "of"].map(WordHash.of))
 }
