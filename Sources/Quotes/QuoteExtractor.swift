@@ -22,7 +22,10 @@ public struct QuoteExtractor: Sendable {
     article.text.bytes.withUnsafeBufferPointer { bytes in
       lexicon.withLookup { lookup in
         ByteClass.table.withUnsafeBufferPointer { table in
-          Extraction(bytes: bytes, article: article, lexicon: lookup, table: table).quotations()
+          Arena.lend(size: Extraction.arenaSize(of: bytes.count)) { arena in
+            Extraction(bytes: bytes, article: article, lexicon: lookup, table: table, arena: arena)
+              .quotations()
+          }
         }
       }
     }

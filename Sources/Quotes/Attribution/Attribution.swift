@@ -26,28 +26,31 @@ struct Attribution {
 /// Gives each quote its cue: inside its sentence by position, else by what stands around it.
 struct Attributor {
   private let reading: Reading
-  private let cues: [Cue]
-  private let cuesOfSentence: [Range<Int>]
-  private(set) var attributions: [Attribution]
+  private let cues: Lent<Cue>
+  private let cuesOfSentence: Lent<Range<Int>>
+  private let attributions: Room<Attribution>
 
   /// One attribution a segment.
-  static func attributions(in reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) -> [Attribution] {
-    var attributor = Attributor(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
+  static func attributions(
+    in reading: Reading, cues: Lent<Cue>, cuesOfSentence: Lent<Range<Int>>, arena: Arena
+  ) -> Lent<Attribution> {
+    let attributor = Attributor(
+      reading: reading, cues: cues, cuesOfSentence: cuesOfSentence, arena: arena)
     for segment in reading.segments.indices { attributor.attribute(segment) }
     attributor.shareRepeated()
-    return attributor.attributions
+    return attributor.attributions.lent
   }
 
-  private init(reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) {
+  private init(reading: Reading, cues: Lent<Cue>, cuesOfSentence: Lent<Range<Int>>, arena: Arena) {
     self.reading = reading
     self.cues = cues
     self.cuesOfSentence = cuesOfSentence
-    attributions = Array(repeating: Attribution(), count: reading.segments.count)
+    attributions = arena.room(repeating: Attribution(), count: reading.segments.count)
   }
 
   private func token(_ index: Int) -> Token { reading.tokens[index] }
 
-  private mutating func attribute(_ number: Int) {
+  private func attribute(_ number: Int) {
     let segment = reading.segments[number]
     if segment.origin == .turn { return }
     let at = reading.tokenOfSegment[number]
@@ -76,7 +79,7 @@ struct Attributor {
   }
 
   /// A headline's quote that stands in the text again has the speaker of the text.
-  private mutating func shareRepeated() {
+  private func shareRepeated() {
     for number in reading.segments.indices where isHeadline(number) {
       let words = folded(reading.segments[number].content)
       guard words.count > 2 else { continue }

@@ -1,13 +1,13 @@
 /// Decides what is claimed as somebody's words, how sure that is, and how it is shown.
 struct Claims {
   let reading: Reading
-  let cues: [Cue]
-  let cuesOfSentence: [Range<Int>]
-  let attributions: [Attribution]
-  let speakers: [Speaker?]
+  let cues: Lent<Cue>
+  let cuesOfSentence: Lent<Range<Int>>
+  let attributions: Lent<Attribution>
+  let speakers: Lent<Speaker?>
 
   /// One a cue.
-  let speakerOfCue: [Speaker?]
+  let speakerOfCue: Lent<Speaker?>
 
   /// The speakers of a transcript's turns, by paragraph.
   var turnNames: [Int: Range<Int>] = [:]

@@ -8,7 +8,7 @@ extension CueFinder {
       switch token.kind {
       case .comma:
         if let subject = phrases.beforeAside(closedBy: at) { return subject }
-        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
+        if let cue = lastCue(before: at), let subject = cue.subject { return weak(subject) }
         return phrases.first(before: at).map(weak)
       case .closeBracket:
         guard let open = phrases.openBracket(before: at) else { return nil }
@@ -42,7 +42,7 @@ extension CueFinder {
         }
         if token.is([.conjunction]) { return coordinated(before: at) ?? main(before: at) }
         if let subject = phrases.ending(at: at) { return phrases.bearer(of: subject) }
-        if let cue = cues.last(where: { $0.token < at }), let subject = cue.subject { return weak(subject) }
+        if let cue = lastCue(before: at), let subject = cue.subject { return weak(subject) }
         return phrases.first(before: at + 1).map(weak)
       case .name: return phrases.ending(at: at).map(phrases.bearer)
       default: return phrases.ending(at: at) ?? phrases.first(before: at).map(weak)
@@ -83,7 +83,7 @@ extension CueFinder {
 
   /// The subject of the clause that a dependent verb hangs on.
   func main(before at: Int) -> Subject? {
-    if let cue = cues.last(where: { $0.token < at && !$0.isPassive && !$0.isRelative }),
+    if let cue = lastCue(before: at, { !$0.isPassive && !$0.isRelative }),
       let subject = cue.subject
     {
       return weak(subject)

@@ -1,34 +1,41 @@
 /// Finds the cues of a sentence and the subject of each.
 struct CueFinder {
   let reading: Reading
-  let sentence: Range<Int>
-  private let number: Int
-  let phrases: NounPhrases
-  private(set) var cues: [Cue] = []
+  private(set) var sentence = 0..<0
+  private var number = 0
 
-  init(reading: Reading, sentence: Int) {
+  /// The cues of all sentences so far, and where this sentence's begin.
+  private var cues: Room<Cue>
+  private var start = 0
+
+  var phrases: NounPhrases { NounPhrases(reading: reading, sentence: sentence) }
+
+  private init(reading: Reading, arena: Arena) {
     self.reading = reading
-    self.sentence = reading.sentences[sentence]
-    number = sentence
-    phrases = NounPhrases(reading: reading, sentence: reading.sentences[sentence])
+    // Two sentences in three have one.
+    cues = arena.room(for: reading.sentences.count + 8)
   }
 
   /// The cues of all sentences, in order, and which are each sentence's.
-  static func cues(in reading: Reading) -> (cues: [Cue], ofSentence: [Range<Int>]) {
-    var cues: [Cue] = []
-    var ofSentence: [Range<Int>] = []
-    ofSentence.reserveCapacity(reading.sentences.count)
+  static func cues(in reading: Reading, arena: Arena) -> (cues: Lent<Cue>, ofSentence: Lent<Range<Int>>) {
+    var finder = CueFinder(reading: reading, arena: arena)
+    var ofSentence = arena.room(Range<Int>.self, for: reading.sentences.count)
     let tokens = reading.tokens
     for (number, sentence) in reading.sentences.enumerated() {
-      let start = cues.count
+      finder.start = finder.cues.count
       if let first = sentence.first(where: { mayReport(tokens[$0]) }) {
-        var finder = CueFinder(reading: reading, sentence: number)
+        finder.sentence = sentence
+        finder.number = number
         finder.run(from: first)
-        cues += finder.cues
       }
-      ofSentence.append(start..<cues.count)
+      ofSentence.appendReserved(finder.start..<finder.cues.count)
     }
-    return (cues, ofSentence)
+    return (finder.cues.lent, ofSentence.lent)
+  }
+
+  /// The last of the sentence's cues that stands before a token and fits.
+  func lastCue(before at: Int, _ fits: (Cue) -> Bool = { _ in true }) -> Cue? {
+    (start..<cues.count).last { cues[$0].token < at && fits(cues[$0]) }.map { cues[$0] }
   }
 
   @inline(__always) private static func mayReport(_ token: Token) -> Bool {

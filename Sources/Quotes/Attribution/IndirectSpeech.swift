@@ -1,8 +1,8 @@
 /// Speech told without marks: a cue and the clause that holds what was said.
 struct IndirectSpeech {
   let reading: Reading
-  private let cues: [Cue]
-  private let cuesOfSentence: [Range<Int>]
+  private let cues: Lent<Cue>
+  private let cuesOfSentence: Lent<Range<Int>>
 
   /// What was told, and by which cue.
   struct Content {
@@ -16,7 +16,7 @@ struct IndirectSpeech {
     var likelihood: Double
   }
 
-  init(reading: Reading, cues: [Cue], cuesOfSentence: [Range<Int>]) {
+  init(reading: Reading, cues: Lent<Cue>, cuesOfSentence: Lent<Range<Int>>) {
     self.reading = reading
     self.cues = cues
     self.cuesOfSentence = cuesOfSentence

@@ -6,7 +6,7 @@ struct Likelihood {
   private let weights: [Double]
   private let bias: Double
 
-  init(reading: Reading, cues: [Cue]) {
+  init(reading: Reading, cues: Lent<Cue>) {
     features = QuoteFeatures(reading: reading, cues: cues)
     let isGerman = reading.language == .german
     weights = isGerman ? QuoteWeights.german : QuoteWeights.english
@@ -14,7 +14,7 @@ struct Likelihood {
   }
 
   /// How likely a marked string is somebody's words rather than a title, a term or a scare quote.
-  func ofBeingQuoted(_ number: Int, in attributions: [Attribution]) -> Double {
+  func ofBeingQuoted(_ number: Int, in attributions: Lent<Attribution>) -> Double {
     let attribution = attributions[number]
     let likelihood = ofBeingQuoted(number, attribution: attribution)
     // A headline's words are as much a quote as the same words in the text.

@@ -1,7 +1,7 @@
 /// What is seen of a marked string and its surroundings that tells somebody's words from a title or a term.
 struct QuoteFeatures {
   let reading: Reading
-  let cues: [Cue]
+  let cues: Lent<Cue>
 
   /// The keys of short segments whose words stand in marks more than once.
   private let again: Set<UInt64>
@@ -9,7 +9,7 @@ struct QuoteFeatures {
   /// Whether the text has quotes in double marks.
   let hasDoubles: Bool
 
-  init(reading: Reading, cues: [Cue]) {
+  init(reading: Reading, cues: Lent<Cue>) {
     self.reading = reading
     self.cues = cues
     var seen: Set<UInt64> = []

@@ -18,27 +18,27 @@ struct Resolver {
   private var lastPronoun: (he: (entity: Int, paragraph: Int)?, she: (entity: Int, paragraph: Int)?)
 
   /// Whether each mention is the subject of a cue.
-  private var isSubject: [Bool]
+  private let isSubject: Lent<Bool>
 
   /// The sentence of each mention.
-  private let sentenceOfMention: [Int]
+  private let sentenceOfMention: Lent<Int>
 
-  init(reading: Reading, cues: [Cue]) {
+  init(reading: Reading, cues: Lent<Cue>, arena: Arena) {
     self.reading = reading
-    isSubject = Array(repeating: false, count: reading.mentions.count)
-    var sentences: [Int] = []
-    sentences.reserveCapacity(reading.mentions.count)
+    let isSubject = arena.room(repeating: false, count: reading.mentions.count)
+    var sentences = arena.room(Int.self, for: reading.mentions.count)
     var sentence = 0
     for token in reading.tokenOfMention {
       while sentence + 1 < reading.sentences.count, reading.sentences[sentence + 1].lowerBound <= token {
         sentence += 1
       }
-      sentences.append(sentence)
+      sentences.appendReserved(sentence)
     }
-    sentenceOfMention = sentences
+    sentenceOfMention = sentences.lent
     for cue in cues {
       if case .mention(let mention)? = cue.subject?.who { isSubject[mention] = true }
     }
+    self.isSubject = isSubject.lent
   }
 
   /// Whom a subject stands for; nil where nobody is known.

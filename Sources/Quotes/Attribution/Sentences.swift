@@ -1,26 +1,26 @@
 /// Divides paragraphs into sentences, with quotes and names as single tokens.
 struct Sentences {
-  private let tokens: [Token]
-  private let segments: [Segment]
+  private let tokens: Lent<Token>
+  private let segments: Lent<Segment>
 
   /// The sentences, in order; together they cover their paragraphs.
-  private(set) var ranges: [Range<Int>] = []
+  private(set) var ranges: Room<Range<Int>>
 
   /// The number of each sentence's paragraph.
-  private(set) var paragraphs: [Int] = []
+  private(set) var paragraphs: Room<Int>
 
   /// Where each quote stands among the tokens, and the number of its sentence.
-  private(set) var tokenOfSegment: [Int]
-  private(set) var sentenceOfSegment: [Int]
+  private(set) var tokenOfSegment: Room<Int>
+  private(set) var sentenceOfSegment: Room<Int>
 
-  init(tokens: [Token], segments: [Segment]) {
+  init(tokens: Lent<Token>, segments: Lent<Segment>, in arena: Arena) {
     self.tokens = tokens
     self.segments = segments
-    tokenOfSegment = Array(repeating: 0, count: segments.count)
-    sentenceOfSegment = tokenOfSegment
+    tokenOfSegment = arena.room(repeating: 0, count: segments.count)
+    sentenceOfSegment = arena.room(repeating: 0, count: segments.count)
     // A sentence has some twenty words.
-    ranges.reserveCapacity(tokens.count / 16 + 8)
-    paragraphs.reserveCapacity(tokens.count / 16 + 8)
+    ranges = arena.room(for: tokens.count / 16 + 8)
+    paragraphs = arena.room(for: tokens.count / 16 + 8)
   }
 
   /// Adds the sentences of a paragraph.

@@ -2,7 +2,8 @@
 enum Blocks {
   /// Adds a segment for each block quote that has no marks.
   static func add(
-    to segments: inout [Segment], tokens: [Token], paragraphs: [Paragraph], bytes: UnsafeBufferPointer<UInt8>
+    to segments: inout [Segment], tokens: Lent<Token>, paragraphs: Lent<Paragraph>,
+    bytes: UnsafeBufferPointer<UInt8>
   ) {
     for (number, paragraph) in paragraphs.enumerated() where paragraph.isBlockQuote {
       guard

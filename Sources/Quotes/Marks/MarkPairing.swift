@@ -5,19 +5,19 @@
 /// 3. Marks of another kind inside an open quote are nested, not quotes of their own.
 /// 4. Single marks count where the text uses them as its first marks, and in headings.
 struct MarkPairing {
-  private let tokens: [Token]
-  private let paragraphs: [Paragraph]
-  private let marks: [Int]
+  private let tokens: Lent<Token>
+  private let paragraphs: Lent<Paragraph>
+  private let marks: Lent<Int>
   private(set) var segments: [Segment] = []
 
   /// The segments of a text's paragraphs, in order.
-  static func segments(of text: TokenizedText, in paragraphs: [Paragraph]) -> [Segment] {
+  static func segments(of text: Tokenizer.Result, in paragraphs: Lent<Paragraph>) -> [Segment] {
     var pairing = MarkPairing(text: text, paragraphs: paragraphs)
     pairing.run()
     return pairing.segments
   }
 
-  private init(text: TokenizedText, paragraphs: [Paragraph]) {
+  private init(text: Tokenizer.Result, paragraphs: Lent<Paragraph>) {
     tokens = text.tokens
     marks = text.marks
     self.paragraphs = paragraphs
@@ -25,6 +25,7 @@ struct MarkPairing {
 
   private mutating func run() {
     guard !marks.isEmpty else { return }
+    segments.reserveCapacity(marks.count / 2 + 1)
     let singlesLead = self.singlesLead
     var isContinued = false
     var next = 0
@@ -105,7 +106,7 @@ struct MarkPairing {
   /// Pairs the double marks of a paragraph.
   ///
   /// - Returns: whether the paragraph ends inside a quote that the next one continues.
-  private mutating func pair(_ marks: ArraySlice<Int>, in number: Int, isContinued: Bool) -> Bool {
+  private mutating func pair(_ marks: Slice<Lent<Int>>, in number: Int, isContinued: Bool) -> Bool {
     var open: Int?
     var nested = 0
     // Quotes in the open one that have its own marks.
@@ -180,7 +181,7 @@ struct MarkPairing {
 
   /// Whether a curly mark that opens inside a quote of its own kind is nested: all that opens from here is closed, and
   /// so is the quote around it.
-  private func holdsNested(_ index: Int, _ marks: ArraySlice<Int>) -> Bool {
+  private func holdsNested(_ index: Int, _ marks: Slice<Lent<Int>>) -> Bool {
     guard tokens[index].mark == .curlyOpen else { return false }
     var depth = 1
     for mark in marks where mark >= index {
@@ -281,7 +282,7 @@ struct MarkPairing {
   private static let clipped = WordSet(
     ["twas", "tis", "em", "cause", "til", "till", "bout", "n", "round"].map(WordHash.of))
 
-  private mutating func pairSingles(_ marks: ArraySlice<Int>, in number: Int) {
+  private mutating func pairSingles(_ marks: Slice<Lent<Int>>, in number: Int) {
     var at = marks.startIndex
     while at < marks.endIndex {
       let opener = marks[at]
@@ -345,7 +346,7 @@ struct MarkPairing {
 
 extension Segment {
   /// A segment of tokens with its measures.
-  static func measured(tokens: [Token], from start: Int, to end: Int, paragraph: Int) -> Segment {
+  static func measured(tokens: Lent<Token>, from start: Int, to end: Int, paragraph: Int) -> Segment {
     var segment = Segment(
       content: Int(tokens[start].start)..<Int(tokens[end - 1].end), tokens: start..<end, paragraph: paragraph)
     var upper = 0

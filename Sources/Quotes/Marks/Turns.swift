@@ -4,7 +4,7 @@ enum Turns {
   ///
   /// - Returns: each turn's speaker by paragraph, in bytes of the text.
   static func add(
-    to segments: inout [Segment], tokens: [Token], paragraphs: [Paragraph]
+    to segments: inout [Segment], tokens: Lent<Token>, paragraphs: Lent<Paragraph>
   ) -> [Int: Range<Int>] {
     var turns: [(paragraph: Int, colon: Int)] = []
     for (number, paragraph) in paragraphs.enumerated() {
@@ -31,7 +31,7 @@ enum Turns {
   }
 
   /// The colon behind a paragraph's one to three words in capitals (or a lone Q or A).
-  private static func colon(in range: Range<Int>, _ tokens: [Token]) -> Int? {
+  private static func colon(in range: Range<Int>, _ tokens: Lent<Token>) -> Int? {
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 4, tokens[at].kind == .word {
       let token = tokens[at]

@@ -1,7 +1,7 @@
 /// Completes last names by full names that stand only in quotes or in the title.
 struct FullNames {
   /// The tokens of the text that is looked through.
-  let tokens: [Token]
+  let tokens: Lent<Token>
 
   /// Whether that text is the article's title.
   let isTitle: Bool
@@ -10,17 +10,20 @@ struct FullNames {
   ///
   /// Only a first name and that last name, side by side, are taken for one: in quotes and titles other words have
   /// capitals too.
-  func complete(_ entities: inout [Entity], in ranges: [Range<Int>]) {
-    var short: [UInt64: Int] = [:]
-    for (number, entity) in entities.enumerated()
+  func complete(_ entities: Room<Entity>, in ranges: some Sequence<Range<Int>>, arena: Arena) {
+    var short = NameIndex(in: arena)
+    var isAny = false
+    for (number, entity) in entities.lent.enumerated()
     where entity.words == 1 && (entity.kind == .person || entity.kind == .unknown) {
-      short[entity.last] = number
+      short.insert(entity.last, entity: number)
+      isAny = true
     }
-    guard !short.isEmpty else { return }
+    guard isAny else { return }
     for range in ranges where range.count > 1 {
       for at in range.dropFirst() {
         let (first, last) = (tokens[at - 1], tokens[at])
-        guard last.isCapitalised, first.isCapitalised, first.is(.givenName), let number = short[last.hash],
+        guard last.isCapitalised, first.isCapitalised, first.is(.givenName),
+          let number = short.latest(last.hash),
           entities[number].words == 1, first.hash != last.hash
         else { continue }
         entities[number].name = Int(first.start)..<Int(last.end)

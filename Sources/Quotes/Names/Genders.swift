@@ -4,7 +4,9 @@ enum Genders {
   private static let reach = 25
 
   /// Weighs the pronouns that follow each person's mentions.
-  static func weigh(_ entities: inout [Entity], mentions: [Mention], tokens: [Token], tokenOfMention: [Int]) {
+  static func weigh(
+    _ entities: Room<Entity>, mentions: Lent<Mention>, tokens: Lent<Token>, tokenOfMention: Lent<Int>
+  ) {
     for (number, mention) in mentions.enumerated() {
       let entity = entities[mention.entity]
       guard entity.gender == 0, entity.kind == .person || entity.kind == .unknown else { continue }

@@ -3,7 +3,7 @@ struct NameRun {
   /// Reads the run that begins at a token: capitals, particles, suffixes, initials, `of` inside organisations.
   ///
   /// - Returns: the run's end, or nil where no name begins.
-  static func end(from start: Int, limit: Int, in tokens: [Token]) -> Int? {
+  static func end(from start: Int, limit: Int, in tokens: Lent<Token>) -> Int? {
     guard continues(tokens[start]) || startsWithParticle(start, limit: limit, in: tokens) else { return nil }
     var at = start + 1
     while at < limit {
@@ -74,7 +74,7 @@ struct NameRun {
     ]
   }
 
-  private static func startsWithParticle(_ start: Int, limit: Int, in tokens: [Token]) -> Bool {
+  private static func startsWithParticle(_ start: Int, limit: Int, in tokens: Lent<Token>) -> Bool {
     guard tokens[start].kind == .word, tokens[start].is(.particle),
       !tokens[start].is([.determiner, .preposition]) || tokens[start].hash == von
     else { return false }

@@ -4,11 +4,11 @@
 /// 2. Short names: the full name with that last (or first) name.
 /// 3. Headings: only names that the prose knows, or first name and last name.
 struct NameScanner {
-  private let tokens: [Token]
+  private let tokens: Lent<Token>
   private let bytes: UnsafeBufferPointer<UInt8>
   private let language: Language
-  private(set) var entities: [Entity] = []
-  private(set) var mentions: [Mention] = []
+  private(set) var entities: Room<Entity>
+  private(set) var mentions: Room<Mention>
 
   /// A run's parts, before it is known who bears the name.
   private struct Candidate {
@@ -24,12 +24,13 @@ struct NameScanner {
     var isHeading: Bool
   }
 
-  private var candidates: [Candidate] = []
-  private var capitals = WordSet()
-  private var index = NameIndex()
-  private var fullCounts: [Int] = []
-  private var lastFull: [Int] = []
-  private var lastShort: [Int] = []
+  private let arena: Arena
+  private var candidates: Room<Candidate>
+  private var capitals: NameIndex
+  private var index: NameIndex
+  private var fullCounts: Room<Int>
+  private var lastFull: Room<Int>
+  private var lastShort: Room<Int>
 
   /// How long a full mention speaks for whom a last name stands, in names.
   private static let recency = 8
@@ -42,20 +43,31 @@ struct NameScanner {
 
   /// The names of a text whose quotes are collapsed, by paragraphs.
   static func names(
-    in tokens: [Token], paragraphs: [(tokens: Range<Int>, isHeading: Bool)],
-    bytes: UnsafeBufferPointer<UInt8>,
-    language: Language
-  ) -> (entities: [Entity], mentions: [Mention]) {
-    var scanner = NameScanner(tokens: tokens, bytes: bytes, language: language)
-    for paragraph in paragraphs { scanner.scan(paragraph.tokens, isHeading: paragraph.isHeading) }
+    in tokens: Lent<Token>, paragraphs: Lent<Range<Int>>, isHeading: Lent<Bool>,
+    bytes: UnsafeBufferPointer<UInt8>, language: Language, arena: Arena
+  ) -> (entities: Room<Entity>, mentions: Lent<Mention>) {
+    var scanner = NameScanner(tokens: tokens, bytes: bytes, language: language, arena: arena)
+    for number in paragraphs.indices { scanner.scan(paragraphs[number], isHeading: isHeading[number]) }
     scanner.name()
-    return (scanner.entities, scanner.mentions)
+    return (scanner.entities, scanner.mentions.lent)
   }
 
-  private init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, language: Language) {
+  private init(
+    tokens: Lent<Token>, bytes: UnsafeBufferPointer<UInt8>, language: Language, arena: Arena
+  ) {
     self.tokens = tokens
     self.bytes = bytes
     self.language = language
+    self.arena = arena
+    // A name in eight tokens, and each named twice: more takes more room.
+    candidates = arena.room(for: tokens.count / 8 + 8)
+    mentions = arena.room(for: 0)
+    entities = arena.room(for: tokens.count / 16 + 8)
+    lastShort = arena.room(for: tokens.count / 16 + 8)
+    fullCounts = arena.room(for: 0)
+    lastFull = arena.room(for: 0)
+    capitals = NameIndex(in: arena)
+    index = NameIndex(in: arena)
   }
 
   // MARK: Runs
@@ -139,7 +151,8 @@ struct NameScanner {
     let kind = kind(of: start..<nameEnd, hasTitle: hasTitle)
     if !startsSentence || end - run.lowerBound > 1 {
       for index in max(start, run.lowerBound + (startsSentence ? 1 : 0))..<end {
-        capitals.insert(tokens[index].hash)
+        let hash = tokens[index].hash
+        if !capitals.contains(hash) { capitals.insert(hash, entity: 0) }
       }
     }
     candidates.append(
@@ -215,17 +228,17 @@ struct NameScanner {
   // MARK: Who bears the name
 
   private mutating func name() {
-    mentions.reserveCapacity(candidates.count)
+    mentions = arena.room(for: candidates.count)
     // 1. Full names.
-    var known = [Int](repeating: -1, count: candidates.count)
-    for (number, candidate) in candidates.enumerated() where candidate.words > 1 && !candidate.isHeading {
-      known[number] = enter(candidate)
+    let known = arena.room(repeating: -1, count: candidates.count)
+    for number in candidates.indices where candidates[number].words > 1 && !candidates[number].isHeading {
+      known[number] = enter(candidates[number])
     }
-    fullCounts = Array(repeating: 0, count: entities.count)
-    lastFull = Array(repeating: -1, count: entities.count)
-    for entity in known where entity >= 0 { fullCounts[entity] += 1 }
+    fullCounts = arena.room(repeating: 0, count: entities.count)
+    lastFull = arena.room(repeating: -1, count: entities.count)
+    for entity in known.lent where entity >= 0 { fullCounts[entity] += 1 }
     // 2. Short names, and full names of headings.
-    for (number, candidate) in candidates.enumerated() {
+    for (number, candidate) in candidates.lent.enumerated() {
       if known[number] < 0 {
         known[number] =
           candidate.words > 1 ? find(candidate) ?? enter(candidate) : short(candidate, at: number)
@@ -233,7 +246,7 @@ struct NameScanner {
         lastFull[known[number]] = number
       }
     }
-    for (number, candidate) in candidates.enumerated() where known[number] >= 0 {
+    for (number, candidate) in candidates.lent.enumerated() where known[number] >= 0 {
       let entity = known[number]
       entities[entity].count += 1
       let name = Int(tokens[candidate.name.lowerBound].start)..<Int(tokens[candidate.name.upperBound - 1].end)

@@ -5,12 +5,16 @@ enum Language {
   /// The language of a text: as declared, else by its small words.
   ///
   /// What is declared is not believed where none of that language's small words stand in the text.
-  init(declared: String?, tokens: [Token]) {
-    let known: [String: (Language, WordClass)] = [
-      "en": (.english, .english), "de": (.german, .german), "fr": (.french, .french),
-      "es": (.spanish, .spanish),
-    ]
-    guard let declared = declared.flatMap({ known[$0.prefix(2).lowercased()] }),
+  init(declared: String?, tokens: Lent<Token>) {
+    let known: (Language, WordClass)? =
+      switch declared?.prefix(2).lowercased() {
+      case "en": (.english, .english)
+      case "de": (.german, .german)
+      case "fr": (.french, .french)
+      case "es": (.spanish, .spanish)
+      default: nil
+      }
+    guard let declared = known,
       tokens.prefix(Self.sample).contains(where: { $0.is(declared.1) })
     else {
       self = Language(counting: tokens)
@@ -22,7 +26,7 @@ enum Language {
   /// A few hundred words tell.
   private static let sample = 800
 
-  private init(counting tokens: [Token]) {
+  private init(counting tokens: Lent<Token>) {
     var english = 0
     var german = 0
     var french = 0

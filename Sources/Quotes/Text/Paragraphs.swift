@@ -2,12 +2,12 @@ import Ingestion
 
 /// Divides tokens into paragraphs and tells headings and block quotes from prose.
 struct Paragraphs {
-  private let tokens: [Token]
-  private let ends: [Int]
+  private let tokens: Lent<Token>
+  private let ends: Lent<Int>
   private let blocks: [Block]
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(of text: TokenizedText, blocks: [Block], bytes: UnsafeBufferPointer<UInt8>) {
+  init(of text: Tokenizer.Result, blocks: [Block], bytes: UnsafeBufferPointer<UInt8>) {
     tokens = text.tokens
     ends = text.paragraphEnds
     self.blocks = blocks
@@ -15,9 +15,8 @@ struct Paragraphs {
   }
 
   /// The text's paragraphs in order; empty ones are left out.
-  func all() -> [Paragraph] {
-    var result: [Paragraph] = []
-    result.reserveCapacity(ends.count)
+  func all(in arena: Arena) -> Lent<Paragraph> {
+    var result = arena.room(Paragraph.self, for: ends.count)
     var start = 0
     var block = 0
     for index in ends {
@@ -34,7 +33,7 @@ struct Paragraphs {
       if !paragraph.isHeading { paragraph.isHeading = looksLikeHeading(start..<index) }
       result.append(paragraph)
     }
-    return result
+    return result.lent
   }
 
   /// Whether nearly all longer words of a short line have capitals.

@@ -5,47 +5,56 @@ struct Tokenizer {
   private let lexicon: Lexicon.Lookup
   private var at = 0
 
-  /// Where the tokens go: an array's own room, for a time.
-  private var room = TokenRoom(UnsafeMutableBufferPointer(start: nil, count: 0))
+  private var room: Room<Token>
+  private var marks: Room<Int>
+  private var ends: Room<Int>
 
-  private var marks: [Int] = []
-  private var ends: [Int] = []
+  /// What the one pass over a text leaves: its tokens, and where the stages that follow find what they work on.
+  struct Result {
+    /// Words, signs and marks, and one token for the end of each paragraph.
+    let tokens: Lent<Token>
+
+    /// Where quotation marks stand among the tokens.
+    let marks: Lent<Int>
+
+    /// Where the paragraphs end among the tokens.
+    let paragraphEnds: Lent<Int>
+  }
 
   /// The tokens of a text.
   static func tokens(
-    of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>
-  ) -> TokenizedText {
-    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, table: table)
-    var tokens: [Token] = []
-    // About one token in five bytes of English.
-    var capacity = bytes.count / 4 + 16
-    repeat {
-      tokens = Array(unsafeUninitializedCapacity: capacity) { room, count in
-        _ = room.initialize(from: tokens)
-        tokenizer.fill(room, &count)
-      }
-      capacity *= 2
-    } while tokenizer.at < bytes.count
-    if tokens.last?.kind != .paragraphEnd {
-      tokenizer.ends.append(tokens.count)
-      tokens.append(Token(start: Int32(bytes.count), end: Int32(bytes.count), kind: .paragraphEnd))
+    of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>,
+    in arena: Arena
+  ) -> Result {
+    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, table: table, arena: arena)
+    tokenizer.run()
+    if tokenizer.room.last?.kind != .paragraphEnd {
+      tokenizer.ends.append(tokenizer.room.count)
+      tokenizer.room.append(Token(start: Int32(bytes.count), end: Int32(bytes.count), kind: .paragraphEnd))
     }
-    return TokenizedText(tokens: tokens, marks: tokenizer.marks, paragraphEnds: tokenizer.ends)
+    return Result(
+      tokens: tokenizer.room.lent, marks: tokenizer.marks.lent, paragraphEnds: tokenizer.ends.lent)
   }
 
+  /// About how many tokens stand in some bytes: one in five of English.
+  static func estimate(_ bytes: Int) -> Int { bytes / 4 + 16 }
+
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>
+    bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup, table: UnsafeBufferPointer<ByteClass>,
+    arena: Arena
   ) {
     self.bytes = bytes
     self.table = table
     self.lexicon = lexicon
+    room = arena.room(for: Self.estimate(bytes.count))
+    marks = arena.room(for: bytes.count / 64 + 16)
+    ends = arena.room(for: bytes.count / 64 + 16)
   }
 
-  /// Reads on until the text or the room ends; the tokens that were read before stand in the room.
-  private mutating func fill(_ room: UnsafeMutableBufferPointer<Token>, _ count: inout Int) {
-    self.room = TokenRoom(room, count: self.room.count)
+  private mutating func run() {
     let end = bytes.count
-    while at < end, self.room.takes(Self.tokensAtOnce) {
+    while at < end {
+      room.reserve(Self.tokensAtOnce)
       switch table[Int(bytes[at])] {
       case .blank: at &+= 1
       case .lineFeed: lineFeed(end)
@@ -55,7 +64,6 @@ struct Tokenizer {
       case .lead: lead(end)
       }
     }
-    count = self.room.count
   }
 
   /// No step adds more tokens: a word and its possessive.
@@ -66,7 +74,7 @@ struct Tokenizer {
   }
 
   private mutating func add(_ kind: Token.Kind, length: Int) {
-    room.append(Token(start: Int32(at), end: Int32(at + length), kind: kind))
+    room.appendReserved(Token(start: Int32(at), end: Int32(at + length), kind: kind))
     at += length
   }
 
@@ -84,7 +92,7 @@ struct Tokenizer {
       && (room.last.map { $0.kind == .word || $0.kind == .comma || $0.kind == .number } ?? false)
     if !isWrapped, let last = room.last, last.kind != .paragraphEnd {
       ends.append(room.count)
-      room.append(Token(start: Int32(at), end: Int32(at), kind: .paragraphEnd))
+      room.appendReserved(Token(start: Int32(at), end: Int32(at), kind: .paragraphEnd))
     }
     at = next
   }
@@ -150,7 +158,7 @@ struct Tokenizer {
     } else {
       token.shape = letters.small == 0 && letters.count > 1 ? .upper : .capital
     }
-    room.append(token)
+    room.appendReserved(token)
     at = next &+ (bytes[next] == 0x20 ? 1 : 0)
   }
 
@@ -181,7 +189,7 @@ struct Tokenizer {
     var token = Token(start: Int32(word.start), end: Int32(at), hash: hash, kind: .word)
     token.classes = lexicon.classes(of: hash)
     token.shape = word.shape
-    room.append(token)
+    room.appendReserved(token)
   }
 
   /// Reads the rest of a word, with all that may stand inside one.
@@ -250,7 +258,7 @@ struct Tokenizer {
       token.end = Int32(at)
       token.looseAfter = true
     }
-    room.append(token)
+    room.appendReserved(token)
     possessive(end)
   }
 
@@ -312,7 +320,7 @@ struct Tokenizer {
         break
       }
     }
-    room.append(Token(start: Int32(start), end: Int32(at), kind: .number))
+    room.appendReserved(Token(start: Int32(start), end: Int32(at), kind: .number))
     possessive(end)
   }
 
@@ -424,6 +432,6 @@ struct Tokenizer {
     default: break
     }
     marks.append(room.count)
-    room.append(token)
+    room.appendReserved(token)
   }
 }
