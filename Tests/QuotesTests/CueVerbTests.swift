@@ -34,7 +34,7 @@ import Testing
   /// Verbs that WordNet files elsewhere, but that news puts beside quotes.
   private static let others = words(
     """
-    admire bash boom caption celebrate chime chuckle deadpan deem equate estimate finish float fret fume go
+    admire bash beam boom caption celebrate chime chuckle deadpan deem equate estimate finish float fret fume go
     hypothesize laugh liken lobby muse open paint pitch ponder pressure prod rate regard reminisce retweet
     riff slam sneer sob text theorise theorize tweet worry
     """)

@@ -158,7 +158,11 @@ struct Attributor {
       let isBroken = between.contains {
         switch token($0).kind {
         case .quote, .semicolon, .colon: true
-        case .comma: $0 + 1 < between.upperBound && token($0 + 1).is(.conjunction)
+        // While X says so, Y called it …
+        case .comma:
+          $0 + 1 < between.upperBound
+            ? token($0 + 1).is(.conjunction)
+            : token(reading.sentences[cue.sentence].lowerBound).is(.subordinator)
         default: false
         }
       }
@@ -177,7 +181,11 @@ struct Attributor {
         cue.order == .before ? min(cue.subject?.tokens.lowerBound ?? cue.token, cue.token) : cue.token
       guard first > at else { return (0, .none) }
       if cue.isDependent || cue.isRelative { return (isPlain ? 30 - (cue.token - at) : 0, .after) }
-      if touches(at, first) { return ((weight == 0 ? 62 : 84) + weight * 3, .adjacent) }
+      if touches(at, first) {
+        // “…,” one of them said the two cases were …: its own content stands behind it.
+        let isBusy = cue.order == .before && tellsOn(cue, in: sentence)
+        return ((weight == 0 ? 62 : isBusy ? 64 : 84) + weight * 3, .adjacent)
+      }
       // “…” …, NAME said.
       let quotesBetween = (at + 1..<first).contains { token($0).kind == .quote }
       let closes = isLastClause(cue, in: sentence)
@@ -190,6 +198,7 @@ struct Attributor {
     if distance == 1 { score += weight > 0 ? 24 : 10 }
     let previous = token(at - 1)
     if previous.kind == .colon { score += 14 }
+    if previous.hash == Self.that { score += 10 }
     if cue.order == .after, let subject = cue.subject, subject.tokens.upperBound > at { return (0, .none) }
     if cue.classes.contains(.call), distance <= 6 { score += 14 }
     // A comma and then the quote: `…, NAME said, “…”`
@@ -208,6 +217,17 @@ struct Attributor {
     return (max(score, 1), previous.kind == .colon ? .colon : distance <= 2 ? .adjacent : .before)
   }
 
+  /// Whether a clause or its subject stands directly behind a cue.
+  private func tellsOn(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let next = cue.token + 1
+    guard next < sentence.upperBound, !cue.classes.contains(.listener) else { return false }
+    let token = token(next)
+    guard token.kind == .word else { return false }
+    return token.hash == Self.that || token.is([.determiner, .possessiveDeterminer, .personal])
+  }
+
+  private static let that = WordHash.of("that")
+
   private func isPlace(_ mention: Int) -> Bool {
     reading.entities[reading.mentions[mention].entity].kind == .place
   }
@@ -220,7 +240,7 @@ struct Attributor {
       switch token.kind {
       case .comma, .dash, .closeBracket, .question, .exclamation: continue
       case .word
-      where token.is([.adverb, .time, .conjunction]) || token.shape == .lower && token.classes.isEmpty:
+      where token.is([.adverb, .time]) || token.shape == .lower && token.classes.isEmpty:
         continue
       default: return false
       }

@@ -40,6 +40,11 @@ extension CueFinder {
           at -= self.token(at - 1).is(.preposition) ? 2 : 1
           continue
         }
+        if Self.floating.contains(token.hash), at > sentence.lowerBound, self.token(at - 1).kind == .name {
+          // Ann and Bob both said
+          at -= 1
+          continue
+        }
         if token.is([.conjunction]) { return coordinated(before: at) ?? main(before: at) }
         if let subject = phrases.ending(at: at) { return phrases.bearer(of: subject) }
         if let cue = lastCue(before: at), let subject = cue.subject { return weak(subject) }
@@ -75,6 +80,8 @@ extension CueFinder {
     }
   }
 
+  private static let floating = WordSet(["both", "all", "each"].map(WordHash.of))
+
   func weak(_ subject: Subject) -> Subject {
     var subject = subject
     subject.isWeak = true
@@ -88,7 +95,44 @@ extension CueFinder {
     {
       return weak(subject)
     }
-    return phrases.first(before: at).map(weak)
+    let first = phrases.first(before: at)
+    if case .nominal? = first?.who { return clauseSubject(before: at) ?? first.map(weak) }
+    return first.map(weak) ?? clauseSubject(before: at)
+  }
+
+  /// The nearest name or pronoun that opens a clause with a verb of its own, where no other cue lies between:
+  /// `Hours later, NAME thanked the crew, telling …`.
+  func clauseSubject(before at: Int) -> Subject? {
+    let start = max(sentence.lowerBound, lastCue(before: at).map { $0.token + 1 } ?? sentence.lowerBound)
+    var place = at - 2
+    while place >= start {
+      let token = token(place)
+      switch token.kind {
+      case .quote, .colon, .semicolon: return nil
+      case .name, .word:
+        if token.kind == .name || token.is([.he, .she]), phrases.opensClause(place), isVerb(place + 1) {
+          return phrases.ending(at: place).map(weak)
+        }
+      default: break
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Whether a word behind a name is its verb: an auxiliary, a cue, or by its ending a past.
+  private func isVerb(_ at: Int) -> Bool {
+    let word = token(at)
+    guard word.kind == .word, word.shape == .lower else { return false }
+    if word.isAuxiliary || word.is(.finite) { return true }
+    return word.classes.isEmpty && word.end - word.start > 3
+      && reading.bytes[Int(word.end) - 1] == UInt8(ascii: "d")
+      && reading.bytes[Int(word.end) - 2] == UInt8(ascii: "e")
+  }
+
+  private func isPlace(_ subject: Subject) -> Bool {
+    guard case .mention(let mention) = subject.who else { return false }
+    return reading.entities[reading.mentions[mention].entity].kind == .place
   }
 
   /// The noun directly before a participle, as in `with its leader, NAME, saying`.
@@ -131,7 +175,8 @@ extension CueFinder {
       let closes =
         token.kind == .comma || token.kind == .quote && reading.segments[Int(token.payload)].ending == .comma
       if closes, self.token(at + 1).kind != .comma {
-        if let subject = phrases.starting(at: at + 1) { return subject }
+        // in Salem, New Hampshire, NAME
+        if let subject = phrases.starting(at: at + 1), !isPlace(subject) { return subject }
       }
       at += 1
     }

@@ -52,7 +52,9 @@ struct CueFinder {
         cues.append(cue)
       } else if token.is(.cue), let cue = verb(at) {
         cues.append(cue)
-      } else if token.hash == Self.put, hash(at + 1) == Self.it, at > sentence.lowerBound {
+      } else if token.hash == Self.put || token.hash == Self.puts, hash(at + 1) == Self.it,
+        at > sentence.lowerBound
+      {
         // as NAME put it
         var cue = Cue(token: at, range: token.range, classes: [.say, .finite], sentence: number)
         cue.range = Int(token.start)..<Int(self.token(at + 1).end)
@@ -105,6 +107,8 @@ struct CueFinder {
     {
       return nil
     }
+    // It goes: “…”; anything else goes without words.
+    if Self.going.contains(token.hash), !bringsWords(at) { return nil }
     var cue = Cue(token: at, range: token.range, classes: token.classes, sentence: number)
     // What stands before the verb, behind its auxiliaries and adverbs.
     var before = at - 1
@@ -199,6 +203,18 @@ struct CueFinder {
           || previous.is([.role, .groupNoun, .documentNoun, .speaking, .quantifier])
       else { return nil }
       if previous.kind == .word, previous.is(.preposition) { return nil }
+      // In Twitter posts
+      if previous.kind == .name, before > sentence.lowerBound, !hasAuxiliary,
+        self.token(before - 1).kind == .word, self.token(before - 1).is(.preposition)
+      {
+        return nil
+      }
+      // the use of executive orders
+      if previous.kind == .word, previous.is(.role), before > sentence.lowerBound, !hasAuxiliary,
+        self.token(before - 1).kind == .word, self.token(before - 1).is(.preposition)
+      {
+        return nil
+      }
     }
     if isInverted(at, before: before, hasAuxiliary: hasAuxiliary), let subject = phrases.starting(at: at + 1)
     {
@@ -222,6 +238,16 @@ struct CueFinder {
     }
     if let previous, previous.is(.relative) { cue.isRelative = true }
     return cue
+  }
+
+  /// Whether a quote stands directly behind a verb, or behind its comma or colon; or the verb is a saying's.
+  private func bringsWords(_ at: Int) -> Bool {
+    if at > sentence.lowerBound, Self.sayings.contains(token(at - 1).hash) { return true }
+    // went on: said further
+    if hash(at + 1) == Self.on { return true }
+    var next = at + 1
+    if next < sentence.upperBound, token(next).kind == .comma || token(next).kind == .colon { next += 1 }
+    return next < sentence.upperBound && token(next).kind == .quote
   }
 
   /// Whether a subject can be read: a letter, a sign, it.
@@ -248,6 +274,8 @@ struct CueFinder {
     return nil
   }
 
+  private static let on = WordHash.of("on")
+  private static let going = WordSet(["go", "goes", "went", "gone", "going"].map(WordHash.of))
   private static let goes = WordSet(["goes", "went", "go", "says", "has"].map(WordHash.of))
   private static let sayings = WordSet(
     [
@@ -259,6 +287,8 @@ struct CueFinder {
   /// Behind these a verb's plain form is a noun: no mention, one point.
   private static let singular = WordSet(
     ["no", "another", "each", "every", "one", "more", "any"].map(WordHash.of))
+  private static let numerals = WordSet(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half"].map(WordHash.of))
   private static let quotes = WordSet(["quoted", "quotes", "quote"].map(WordHash.of))
   private static let readForms = WordSet(["read", "reads", "reading"].map(WordHash.of))
   private static let her = WordHash.of("her")
@@ -280,7 +310,9 @@ struct CueFinder {
       return before > sentence.lowerBound && token(before - 1).hash == Self.and
         || reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s")
     }
-    if word.is([.they, .groupNoun, .relative, .speaking, .quantifier]) { return true }
+    if word.is([.they, .groupNoun, .relative, .speaking]) { return true }
+    // Some state that …; but eight state candidates.
+    if word.is(.quantifier) { return !Self.numerals.contains(word.hash) }
     guard word.kind == .word else { return false }
     return reading.bytes[Int(word.end) - 1] == UInt8(ascii: "s")
       && (!word.is([.cue, .preposition]) || word.is([.documentNoun, .role]))
@@ -380,6 +412,7 @@ struct CueFinder {
   private static let by = WordHash.of("by")
   private static let and = WordHash.of("and")
   private static let put = WordHash.of("put")
+  private static let puts = WordHash.of("puts")
   private static let it = WordHash.of("it")
   private static let back = WordHash.of("back")
   private static let backVerbs = WordSet(

@@ -31,7 +31,7 @@ extension NounPhrases {
         ]) || lastNoun != nil && token.is(.personal) {
           break walk
         } else if lastNoun != nil, token.is(.cue), token.is([.finite, .ing]),
-          !token.is([.role, .groupNoun]) || lastName == at - 1
+          !token.is([.role, .groupNoun]) || lastName == at - 1, !isPluralNoun(at, from: start)
         {
           break walk
         } else if token.is(.adverb), !token.is(.role) {
@@ -44,7 +44,9 @@ extension NounPhrases {
           {
             break walk
           }
-          if lastNoun == at - 1, at > start, isVerb(at, behind: at - 1) { break walk }
+          if lastNoun == at - 1, at > start, isVerb(at, behind: at - 1) || Self.pasts.contains(token.hash) {
+            break walk
+          }
           lastNoun = at
         }
       default: break walk
@@ -65,6 +67,11 @@ extension NounPhrases {
       subject.tokens = start..<noun + 3
       return subject
     }
+    if takesApposition, let name = appositive(behind: noun) {
+      var subject = named(name)
+      subject.tokens = start..<name + 1
+      return subject
+    }
     let head = token(noun)
     let isPlural = lastByte(head) == UInt8(ascii: "s")
     guard
@@ -73,6 +80,34 @@ extension NounPhrases {
     else { return nil }
     return Subject(
       who: .nominal, tokens: start..<noun + 1, range: Int(token(start).start)..<Int(head.end))
+  }
+
+  /// The name behind a role and what belongs to it: `said the head of the works, NAME`.
+  private func appositive(behind noun: Int) -> Int? {
+    guard noun + 1 < sentence.upperBound, token(noun + 1).kind == .word,
+      token(noun + 1).is(.preposition)
+    else { return nil }
+    var at = noun + 2
+    while at + 1 < sentence.upperBound, at - noun < 10 {
+      let token = token(at)
+      switch token.kind {
+      case .comma:
+        guard self.token(at + 1).kind == .name else { return nil }
+        let entity = reading.entities[reading.mentions[Int(self.token(at + 1).payload)].entity]
+        guard entity.kind == .person, at + 2 < sentence.upperBound else { return nil }
+        switch self.token(at + 2).kind {
+        case .comma, .period, .semicolon, .colon: return at + 1
+        default: return nil
+        }
+      case .name, .number, .possessive: break
+      case .word
+      where !token.is([.auxiliary, .relative, .subordinator]) && !(token.is(.cue) && token.is(.finite)):
+        break
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// A noun without an article, as in `according to data`.
@@ -98,6 +133,32 @@ extension NounPhrases {
       && reading.bytes[Int(word.end) - 2] == UInt8(ascii: "e")
       && (next.kind != .word || next.is(.preposition))
   }
+
+  /// Whether a word that may be a cue ends its phrase as a noun: the exit polls show; two news reports said.
+  private func isPluralNoun(_ at: Int, from start: Int) -> Bool {
+    let word = token(at)
+    guard at > start, word.is([.cueNoun, .documentNoun]), !word.is(.ing), at + 1 < sentence.upperBound,
+      token(at - 1).kind == .word, token(at - 1).shape == .lower,
+      lastByte(word) == UInt8(ascii: "s"), lastByte(token(at - 1)) != UInt8(ascii: "s") || at - 1 == start
+    else { return false }
+    let next = token(at + 1)
+    return next.kind == .word && (next.isAuxiliary || next.is(.cue) && next.is([.finite, .base]))
+  }
+
+  /// Pasts and other forms of everyday verbs that no ending tells, and that are no nouns for people.
+  private static let pasts = WordSet(
+    [
+      "sent", "put", "puts", "made", "make", "makes", "took", "take", "takes", "gave", "give", "gives",
+      "left", "held",
+      "holds", "hold", "began", "came", "come", "comes", "went", "goes", "ran", "won", "wins", "lost", "met",
+      "got",
+      "gets", "get", "led", "brought", "sought", "became", "kept", "stood", "broke", "drew", "fell", "fought",
+      "grew",
+      "hung", "laid", "paid", "rose", "sat", "sold", "spent", "threw", "tore", "wore", "shook", "chose",
+      "caught",
+      "bought", "built", "drove", "ends", "requires", "require", "remains", "remain", "includes", "featured",
+      "released", "appeared", "seemed", "seems", "needs",
+    ].map(WordHash.of))
 
   /// Whether small words behind a name lead to another, whom they describe: `Wexley Bank chief economist NAME`.
   private func leadsToName(_ start: Int) -> Bool {
@@ -144,10 +205,31 @@ extension NounPhrases {
         at += 1
         continue
       }
+      if skips < 3, let comma = behindTime(from: at, limit: limit) {
+        at = comma + 1
+        skips += 1
+        continue
+      }
       return starting(at: at)
     }
     return nil
   }
+
+  /// The comma behind a few words that say when: `Hours later,`, `Two weeks ago,`, `That evening,`.
+  private func behindTime(from start: Int, limit: Int) -> Int? {
+    for at in start..<min(limit, start + 6) {
+      let token = token(at)
+      if token.kind == .comma {
+        let last = self.token(at - 1)
+        return at > start && (last.is(.time) || Self.since.contains(last.hash)) ? at : nil
+      }
+      guard token.kind == .word || token.kind == .number else { return nil }
+    }
+    return nil
+  }
+
+  private static let since = WordSet(
+    ["later", "ago", "earlier", "before", "afterward", "afterwards", "after", "time"].map(WordHash.of))
 
   /// NAME’s campaign, NAME’s press office: who speaks for the name.
   private func owned(by name: Int, limit: Int) -> Subject? {

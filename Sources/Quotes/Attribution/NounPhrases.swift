@@ -28,7 +28,16 @@ struct NounPhrases {
         return pair
       }
       var name = named(end)
-      name.tokens = modifiersStart(before: end)..<end + 1
+      let start = modifiersStart(before: end)
+      var and = start - 1
+      if and > sentence.lowerBound, start < end, token(and).kind == .name { and -= 1 }
+      if and > sentence.lowerBound, start < end, token(and).hash == Self.and, token(and - 1).kind == .name {
+        // Ann and Portsea pilot Bob said
+        var pair = climbing(from: named(and - 1), depth: depth)
+        pair.tokens = pair.tokens.lowerBound..<end + 1
+        return pair
+      }
+      name.tokens = start..<end + 1
       return climbing(from: name, depth: depth)
     case .word:
       if last.is(.personal), !last.is(.determiner) {
@@ -136,13 +145,28 @@ struct NounPhrases {
     let isPlural = head.kind == .word && lastByte(head) == UInt8(ascii: "s")
     let known = head.is([.role, .groupNoun, .documentNoun, .demonym, .quantifier])
     guard isBounded || known || isPlural || token(start).kind == .name else { return nil }
+    if end >= start + 2, token(start).kind == .name, token(start + 1).kind == .possessive,
+      Self.letters.contains(head.hash),
+      reading.entities[reading.mentions[Int(token(start).payload)].entity].kind == .person
+    {
+      // NAME’s letter: what he writes is his word.
+      var owner = named(start)
+      owner.tokens = start..<end + 1
+      return owner
+    }
     let range = Int(token(start).start)..<Int(head.end)
     return climbing(from: Subject(who: .nominal, tokens: start..<end + 1, range: range), depth: depth)
   }
 
   /// Climbs over a preposition to the phrase that it hangs on: a spokesman for X; and over `NAME, a friend of X`.
   private func climbing(from subject: Subject, depth: Int) -> Subject {
-    let start = subject.tokens.lowerBound
+    var start = subject.tokens.lowerBound
+    // experts of Harbour’s Institute
+    if case .mention = subject.who, start > sentence.lowerBound + 2, token(start - 1).kind == .possessive,
+      token(start - 2).kind == .name
+    {
+      start -= 2
+    }
     guard start > sentence.lowerBound + 1 else { return subject }
     let before = token(start - 1)
     guard before.kind == .word, before.is(.preposition), !before.is([.subordinator, .cue]) else {
@@ -179,17 +203,21 @@ struct NounPhrases {
     // NAME (R-Ohio), said
     if comma > sentence.lowerBound, token(comma - 1).kind == .closeBracket,
       let open = openBracket(before: comma - 1), open > sentence.lowerBound,
-      token(open - 1).kind == .name
+      token(open - 1).kind == .name, let subject = ending(at: open - 1)
     {
-      return ending(at: open - 1)
+      // NAME, chairman of ORGANISATION (…), said: the aside is longer than its brackets.
+      guard case .nominal = subject.who, subject.tokens.lowerBound > sentence.lowerBound,
+        token(subject.tokens.lowerBound - 1).kind == .comma
+      else { return subject }
     }
+    if let name = appositive(closedBy: comma) { return name }
     var fallback: Subject?
     // The leftmost name that opens a clause: the aside may hold commas and names of its own.
     var found: Subject?
     var at = comma - 1
     while at > sentence.lowerBound {
       if token(at).kind == .comma, let subject = ending(at: at - 1) {
-        let isAtStart = startsClause(subject.tokens.lowerBound)
+        let isAtStart = opensClause(subject.tokens.lowerBound)
         switch subject.who {
         case .mention where isAtStart, .pronoun where isAtStart: found = subject
         case .mention: if fallback == nil || isNominal(fallback) { fallback = subject }
@@ -203,6 +231,17 @@ struct NounPhrases {
     return found ?? fallback
   }
 
+  /// The person whose name alone is the aside: `the head of the works, NAME, said`.
+  private func appositive(closedBy comma: Int) -> Subject? {
+    guard comma > sentence.lowerBound + 2, token(comma - 1).kind == .name, token(comma - 2).kind == .comma,
+      reading.entities[reading.mentions[Int(token(comma - 1).payload)].entity].kind == .person,
+      let head = ending(at: comma - 3), case .nominal = head.who
+    else { return nil }
+    var name = named(comma - 1)
+    name.tokens = head.tokens.lowerBound..<comma
+    return name
+  }
+
   /// The name that a phrase is the apposition of, where no comma closes it: `NAME, a baker from Leeds said`.
   func bearer(of subject: Subject) -> Subject {
     let start = subject.tokens.lowerBound
@@ -214,7 +253,7 @@ struct NounPhrases {
       return named(start - 4)
     }
     guard case .nominal = subject.who, token(start - 1).kind == .comma, token(start - 2).kind == .name,
-      subject.tokens.contains(where: { token($0).is([.role, .groupNoun]) }), startsClause(start - 2)
+      subject.tokens.contains(where: { token($0).is([.role, .groupNoun]) }), opensClause(start - 2)
     else { return subject }
     return named(start - 2)
   }
@@ -225,7 +264,7 @@ struct NounPhrases {
   }
 
   /// Whether a clause begins at a token.
-  private func startsClause(_ start: Int) -> Bool {
+  func opensClause(_ start: Int) -> Bool {
     guard start > sentence.lowerBound else { return true }
     let before = token(start - 1)
     switch before.kind {

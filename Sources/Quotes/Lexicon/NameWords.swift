@@ -27,7 +27,7 @@ enum NameWords {
       principal superintendent chaplain rector dean provost chancellor executive organizer organiser
       photographer filmmaker producer writer novelist poet playwright journalist blogger commentator
       pundit contributor moderator frontrunner front-runner rival
-      first lady emperor sultan sheikh ayatollah emir vicar
+      first lady advocate hacker emperor sultan sheikh ayatollah emir vicar
       """
     ),
     (

@@ -18,6 +18,7 @@ struct NameRun {
         }
         break
       }
+      if isSurname(at, from: start, limit: limit, in: tokens) { return at + 1 }
       if token.is(.time), token.isCapitalised, !tokens[at - 1].is(.organisation) { break }
       if continues(token) {
         at += 1
@@ -54,6 +55,19 @@ struct NameRun {
     return at
   }
 
+  /// Whether a small word of the grammar is a last name: George Will, Theresa May.
+  ///
+  /// Behind a first name, written large where nothing around is; a month’s day is no May.
+  static func isSurname(_ at: Int, from start: Int, limit: Int, in tokens: Lent<Token>) -> Bool {
+    let token = tokens[at]
+    guard at == start + 1, token.shape == .capital, token.is(.function) || token.hash == may,
+      !token.is([.title, .role, .demonym, .common, .he, .she]), tokens[start].is(.givenName),
+      !tokens[start].is(.place), tokens[start].shape == .capital
+    else { return false }
+    guard at + 1 < limit else { return false }
+    return !tokens[at + 1].isCapitalised && tokens[at + 1].kind != .number
+  }
+
   /// Whether a word can stand in a name.
   static func continues(_ token: Token) -> Bool {
     guard token.kind == .word, token.isCapitalised else { return false }
@@ -83,6 +97,8 @@ struct NameRun {
     return next < limit && continues(tokens[next])
   }
 
+  static let may = WordHash.of("may")
+  static let new = WordHash.of("new")
   static let of = WordHash.of("of")
   static let the = WordHash.of("the")
   static let von = WordHash.of("von")

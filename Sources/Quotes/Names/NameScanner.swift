@@ -26,6 +26,12 @@ struct NameScanner {
 
   private let arena: Arena
   private var candidates: Room<Candidate>
+
+  /// Last names that are also small words of the grammar: Will, May.
+  ///
+  /// Most texts have none.
+  private var functionSurnames: [UInt64] = []
+
   private var capitals: NameIndex
   private var index: NameIndex
   private var fullCounts: Room<Int>
@@ -48,6 +54,9 @@ struct NameScanner {
   ) -> (entities: Room<Entity>, mentions: Lent<Mention>) {
     var scanner = NameScanner(tokens: tokens, bytes: bytes, language: language, arena: arena)
     for number in paragraphs.indices { scanner.scan(paragraphs[number], isHeading: isHeading[number]) }
+    if !scanner.functionSurnames.isEmpty {
+      scanner.scanFunctionSurnames(paragraphs, isHeading: isHeading)
+    }
     scanner.name()
     return (scanner.entities, scanner.mentions.lent)
   }
@@ -119,7 +128,14 @@ struct NameScanner {
         start = index + 1
         hasTitle = true
         if start + 1 < end, tokens[start].hash == NameRun.of {
-          start += tokens[start + 1].hash == NameRun.the ? 3 : 2
+          start += tokens[start + 1].hash == NameRun.the ? 2 : 1
+          if (start..<end).allSatisfy({ tokens[$0].is(.place) || tokens[$0].hash == NameRun.new }) {
+            // NAME, Republican of New York: a place, and nobody’s name.
+            divide(start..<end, startsSentence: false, isHeading: false)
+            return
+          }
+          // Secretary of State NAME; but president of Harbour Bakers Association, whose name is all of it.
+          if !tokens[end - 1].is(.organisation) { start += 1 }
           index = start - 1
         }
       }
@@ -155,11 +171,46 @@ struct NameScanner {
         if !capitals.contains(hash) { capitals.insert(hash, entity: 0) }
       }
     }
+    if words == 2, tokens[nameEnd - 1].is(.function) || last == NameRun.may,
+      NameRun.isSurname(nameEnd - 1, from: start, limit: tokens.count, in: tokens)
+    {
+      functionSurnames.append(last)
+    }
     candidates.append(
       Candidate(
         tokens: run.lowerBound..<end, name: start..<nameEnd, first: first, last: last, words: words,
         hasTitle: hasTitle, gender: gender,
         kind: kind, startsSentence: startsSentence && start == run.lowerBound, isHeading: false))
+  }
+
+  /// Finds the short mentions of last names that are small words too, where the text has such a full name.
+  ///
+  /// Inside a sentence by the capital, at its start by the report that follows: `Will wrote`; not `in May`, `May 5`.
+  private mutating func scanFunctionSurnames(_ paragraphs: Lent<Range<Int>>, isHeading: Lent<Bool>) {
+    var found: [Candidate] = []
+    var next = 0
+    for (number, paragraph) in paragraphs.enumerated() where !isHeading[number] {
+      for at in paragraph where tokens[at].shape == .capital && functionSurnames.contains(tokens[at].hash) {
+        while next < candidates.count, candidates[next].tokens.upperBound <= at { next += 1 }
+        guard next == candidates.count || candidates[next].tokens.lowerBound > at else { continue }
+        let isFirst =
+          at == paragraph.lowerBound || tokens[at - 1].kind != .word && tokens[at - 1].kind != .comma
+        let follower = at + 1 < paragraph.upperBound ? tokens[at + 1] : nil
+        let isReport = follower.map { $0.is(.cue) && $0.is(.finite) || $0.kind == .possessive } ?? false
+        if isFirst, !isReport { continue }
+        if !isFirst, follower?.kind == .number || follower?.isCapitalised ?? false { continue }
+        if !isFirst, !isReport, tokens[at - 1].is([.preposition, .time, .determiner, .demonym]) { continue }
+        found.append(
+          Candidate(
+            tokens: at..<at + 1, name: at..<at + 1, first: tokens[at].hash, last: tokens[at].hash, words: 1,
+            hasTitle: false, gender: 0, kind: .unknown, startsSentence: isFirst, isHeading: false))
+      }
+    }
+    guard !found.isEmpty else { return }
+    let all = (Array(candidates.lent) + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    candidates.reserve(found.count)
+    for candidate in found { candidates.append(candidate) }
+    for (number, candidate) in all.enumerated() { candidates[number] = candidate }
   }
 
   /// In headings all words have capitals: keep pairs that begin with a first name, and single words to be known later.
@@ -189,7 +240,8 @@ struct NameScanner {
     if index + 1 == run.upperBound {
       // At a run's end a title is a last name only behind a first name or Mr.: Amy Judge; else a role: Vice President.
       return index > run.lowerBound && !token.is(.groupNoun)
-        && tokens[index - 1].is([.givenName, .maleTitle, .femaleTitle])
+        && (tokens[index - 1].is([.givenName, .maleTitle, .femaleTitle])
+          || tokens[index - 1].looseAfter && tokens[index - 1].end - tokens[index - 1].start <= 2)
     }
     if token.is(.particle), index > run.lowerBound { return true }
     // Dean Smith, Earl Grey, Dean Baker: a first name that is also a title.
