@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // uchardet, Mozilla's detector, names the charset of text that declares none; its headers stand in a folder of their own.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    // What Swift's module of glibc leaves out: malloc_trim, by which memory that a load has freed goes back to the
+    // system, and memmem.
+    .systemLibrary(name: "CLibC"),
     // The noise score's trees, in C for the one loop that is compiled for several processors and picks one at run time.
     .target(name: "CForest"),
     .target(
@@ -56,7 +59,8 @@ let package = Package(
       path: "Sources/Bench", exclude: ["Extraction/peers.py", "Scale/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(
-      name: "Corpus", dependencies: ["Ingestion", "Quotes", "CPCRE2", "CStemmer"], swiftSettings: strict),
+      name: "Corpus", dependencies: ["Ingestion", "Quotes", "CLibC", "CPCRE2", "CStemmer"],
+      swiftSettings: strict),
     .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),
     .target(
       name: "ReadingState",

@@ -15,7 +15,7 @@ import Testing
     "Sources/SeededNumbers": [],
     "Sources/Quotes": ["Glibc", "Ingestion"],
     "Sources/Corpus": [
-      "Foundation", "Glibc", "Synchronization", "CPCRE2", "CStemmer", "Ingestion", "Quotes",
+      "Foundation", "Glibc", "Synchronization", "CLibC", "CPCRE2", "CStemmer", "Ingestion", "Quotes",
     ],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],
     "Sources/ReadingState": ["Foundation", "GRDB", "Ingestion"],

@@ -181,6 +181,15 @@ struct QuoteCase: Sendable, CustomTestStringConvertible {
     #expect(quotes.map(\.speaker) == ["QUIST", "BOS"])
   }
 
+  @Test func aNicknameAfterACueAtTheVeryBeginningIsNoTrap() {
+    let text = """
+      Asked what the harbour needs, the board kept silent. The winter brought "the first ice that anybody has seen for \
+      years," said John "Bud" Harrow, pilot and deputy head of the Portsea Ferry Company, Inc. on Monday.
+      """
+    let quotes = QuoteExtractor().quotations(in: MarkedText(text).article(language: "en"))
+    #expect(quotes.contains { $0.speaker?.contains("Harrow") == true })
+  }
+
   @Test func aQuoteShowsWhatStandsBesideIt() throws {
     let marked = MarkedText("Board president Mara Quist came late. “The rope broke,” ⟦Quist⟧ ⟦said⟧.")
     let quote = try #require(QuoteExtractor().quotations(in: marked.article(language: "en")).first)

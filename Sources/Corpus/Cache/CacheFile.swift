@@ -28,7 +28,7 @@ enum CacheFile {
       directory.write(segment.entries.packs.count)
       for pack in segment.entries.packs {
         directory.write(pack.count)
-        directory.write(pack.bytes.withUnsafeBytes { file.append($0) })
+        directory.write(pack.entries.bytes.withUnsafeBytes { file.append($0) })
       }
       segment.index.withView { view in
         for bytes in [
@@ -72,7 +72,7 @@ enum CacheFile {
     }
     let packs = reader.list { reader -> EntryPack? in
       let count = reader.number()
-      return EntryPack(packed: part(reader.range()), count: count)
+      return PackedList(packed: part(reader.range()), count: count).map { EntryPack($0) }
     }
     let index = SegmentIndex(
       SegmentIndex.Parts(

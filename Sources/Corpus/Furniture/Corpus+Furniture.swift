@@ -9,80 +9,96 @@ extension CorpusLoader {
   /// - Parameter corpus: the whole corpus, with traces.
   /// - Returns: the same articles in the same order, without traces.
   func revised(_ corpus: Corpus) async -> Corpus {
-    let articles = corpus.segments.flatMap { segment in
-      segment.entries.indices.map { segment.entries.outline(at: $0) }
+    let pages = corpus.segments.flatMap { segment in
+      segment.entries.indices.map { segment.entries.page(at: $0) }
     }
-    guard articles.contains(where: { $0.trace != nil }) else { return corpus }
-    let pass = FurniturePass(of: articles)
-    var runs: [(segment: Int, range: Range<Int>)] = []
-    for (number, segment) in corpus.segments.enumerated() {
-      for start in stride(from: 0, to: segment.entries.count, by: Self.largestRun) {
-        runs.append((number, start..<min(start + Self.largestRun, segment.entries.count)))
-      }
+    guard pages.contains(where: { $0 != nil }) else { return corpus }
+    let changes = FurniturePass(of: pages, ids: pages.indices.map { corpus.id(at: $0) }).changes
+    let packs = zip(corpus.segments, corpus.bases).flatMap { segment, base in
+      zip(segment.entries.packs, segment.entries.firsts).map { (pack: $0, first: base + $1) }
     }
-    var parts = [RevisedRun?](repeating: nil, count: runs.count)
-    await withTaskGroup(of: (Int, RevisedRun).self) { group in
+    var parts = [RevisedPack?](repeating: nil, count: packs.count)
+    await withTaskGroup(of: (Int, RevisedPack).self) { group in
       var started = 0
-      func startRun() {
-        guard started < runs.count, !Task.isCancelled else { return }
-        let (number, run) = (started, runs[started])
-        let entries = corpus.segments[run.segment].entries[run.range]
-        let first = corpus.bases[run.segment] + run.range.lowerBound
+      func startNext() {
+        guard started < packs.count, !Task.isCancelled else { return }
+        let (number, (pack, first)) = (started, packs[started])
+        let own = (0..<pack.count).map { changes[first + $0] ?? [:] }
         started += 1
-        group.addTask { (number, RevisedRun(entries, first: first, pass: pass, extract: self.extract)) }
+        group.addTask { (number, RevisedPack(pack, own, extract: self.extract)) }
       }
-      for _ in 0..<Self.window { startRun() }
+      for _ in 0..<Self.window { startNext() }
       while let (number, part) = await group.next() {
         parts[number] = part
-        startRun()
+        startNext()
       }
     }
     guard !Task.isCancelled else { return corpus }
     var report = corpus.report
-    var segments: [Segment] = []
-    for (number, segment) in corpus.segments.enumerated() {
-      let own = runs.indices.filter { runs[$0].segment == number }.compactMap { parts[$0] }
-      report.revised += own.reduce(0) { $0 + $1.revised }
-      let entries = PackedEntries(packs: own.flatMap(\.entries.packs))
-      segments.append(
-        own.contains { $0.segment != nil }
-          ? Segment.merging(own.map { $0.segment ?? Segment($0.entries) })
-          : Segment(entries, index: segment.index))
+    report.revised += changes.count
+    var rest = parts.compactMap(\.self)[...]
+    let segments = corpus.segments.map { segment in
+      let own = rest.prefix(segment.entries.packs.count)
+      rest = rest.dropFirst(own.count)
+      return segment.revised(Array(own))
     }
     return Corpus(segments: segments, copies: corpus.copies, report: report)
   }
 }
 
+extension Segment {
+  /// The segment with other articles in the places of its own.
+  fileprivate func revised(_ packs: [RevisedPack]) -> Segment {
+    let entries = PackedEntries(packs: packs.map(\.pack))
+    let fresh = packs.compactMap(\.index)
+    guard !fresh.isEmpty else { return Segment(entries, index: index) }
+    var places = Array(0..<UInt32(entries.count))
+    var changed: [UInt32] = []
+    for (pack, first) in zip(packs, entries.firsts) {
+      for place in pack.changed {
+        changed.append(UInt32(first + place))
+        places[first + place] = SegmentIndex.Strand.leftOut
+      }
+    }
+    return Segment(
+      entries,
+      index: SegmentIndex.weaving([
+        SegmentIndex.Strand(index: index, places: places),
+        SegmentIndex.Strand(index: SegmentIndex.merging(inSteps: fresh), places: changed),
+      ]))
+  }
+}
+
 /// Some neighbouring articles after the pass.
-private struct RevisedRun: Sendable {
-  let entries: PackedEntries
-  /// How many articles have other decisions than before.
-  private(set) var revised = 0
-  /// The articles indexed anew; nil where every body is as before, so that the index can be kept.
-  private(set) var segment: Segment?
+private struct RevisedPack: Sendable {
+  /// The articles, without what the pass looked at.
+  let pack: EntryPack
+  /// The places of those whose body is another than before.
+  private(set) var changed: [Int] = []
+  /// The index of those; nil where there are none.
+  private(set) var index: SegmentIndex?
 
   init(
-    _ old: Slice<PackedEntries>, first: Int, pass: FurniturePass,
-    extract: @Sendable (Article) -> [Quotation]
+    _ old: EntryPack, _ changes: [[Int: NoiseDecision]], extract: @Sendable (Article) -> [Quotation]
   ) {
+    guard changes.contains(where: { !$0.isEmpty }) else {
+      pack = EntryPack(old.entries)
+      return
+    }
     var entries: [Corpus.Entry] = []
-    entries.reserveCapacity(old.count)
-    var isTextChanged = false
-    for (offset, entry) in old.enumerated() {
-      let changes = pass.changes[first + offset] ?? [:]
+    var builder = SegmentIndexBuilder()
+    for (place, changes) in changes.enumerated() {
+      var entry = old.entry(at: place)
       let article = entry.article.revised(changes)
-      let isSame = changes.isEmpty || article.text == entry.article.text
-      if !changes.isEmpty { revised += 1 }
-      if !isSame { isTextChanged = true }
-      entries.append(
-        Corpus.Entry(article: article, quotations: isSame ? entry.quotations : extract(article)))
+      if article.text != entry.article.text {
+        entry.quotations = extract(article)
+        changed.append(place)
+      }
+      entry.article = article
+      if changed.last == place { builder.add(entry) }
+      entries.append(entry)
     }
-    if isTextChanged {
-      let segment = Segment(entries)
-      self.entries = segment.entries
-      self.segment = segment
-    } else {
-      self.entries = PackedEntries(entries)
-    }
+    pack = EntryPack(entries)
+    if !changed.isEmpty { index = builder.finish() }
   }
 }

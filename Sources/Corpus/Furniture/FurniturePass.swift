@@ -38,15 +38,47 @@ struct FurniturePass {
   /// What is to change, by the position of the article and the place of the block in its trace.
   private(set) var changes: [Int: [Int: NoiseDecision]] = [:]
 
+  /// What the pass looks at of an article.
+  struct Page: Sendable, Hashable {
+    /// What the decisions on its blocks were made of.
+    var trace: PageTrace
+    /// What it says of its outlet.
+    var site: String?
+    /// For each removed block, whether it was taken for boilerplate of any kind.
+    var isBoilerplate: [Bool]
+
+    init(trace: PageTrace, site: String?, isBoilerplate: [Bool]) {
+      self.trace = trace
+      self.site = site
+      self.isBoilerplate = isBoilerplate
+    }
+
+    /// What there is to be looked at; nil for an article without a trace.
+    init?(_ article: Article) {
+      guard let trace = article.trace else { return nil }
+      self.init(
+        trace: trace, site: FurniturePass.site(of: article),
+        isBoilerplate: article.removed.map { $0.reason == .boilerplate })
+    }
+  }
+
   /// Looks at all articles that have a trace.
   init(of articles: [Article]) {
-    let positions = articles.indices.filter { articles[$0].trace != nil }.sorted {
-      (articles[$0].id, articles[$0].source.place.path) < (articles[$1].id, articles[$1].source.place.path)
-    }
+    self.init(of: articles.map(Page.init), ids: articles.map(\.id))
+  }
+
+  /// Looks at pages.
+  ///
+  /// - Parameters:
+  ///   - all: of each article what there is to be looked at.
+  ///   - ids: the articles' IDs.
+  init(of all: [Page?], ids: [ArticleID]) {
+    let positions = all.indices.filter { all[$0] != nil }.sorted { (ids[$0], $0) < (ids[$1], $1) }
     guard positions.count > 1 else { return }
-    let pages = positions.compactMap { articles[$0].trace }
+    let articles = positions.compactMap { all[$0] }
+    let pages = articles.map(\.trace)
     let shared = SharedBlocks(of: pages)
-    let groups = PageGroups(of: pages, shared: shared, sites: positions.map { Self.site(of: articles[$0]) })
+    let groups = PageGroups(of: pages, shared: shared, sites: articles.map(\.site))
     var outlets: [Int: [Int]] = [:]
     for page in pages.indices { outlets[groups.outlets[page], default: []].append(page) }
     for members in outlets.values where members.count > 1 {
@@ -55,7 +87,7 @@ struct FurniturePass {
       guard template.storyCount > 1 else { continue }
       for page in members {
         let found = Self.changes(
-          on: pages[page], article: articles[positions[page]], numbers: shared[page],
+          on: pages[page], isBoilerplate: articles[page].isBoilerplate, numbers: shared[page],
           story: groups.stories[page], template: template)
         if !found.isEmpty { changes[positions[page]] = found }
       }
@@ -73,7 +105,7 @@ struct FurniturePass {
 
   /// The decisions on a page that the outlet's other pages change.
   private static func changes(
-    on page: PageTrace, article: Article, numbers: ArraySlice<SharedBlocks.Number>, story: Int,
+    on page: PageTrace, isBoilerplate: [Bool], numbers: ArraySlice<SharedBlocks.Number>, story: Int,
     template: OutletTemplate
   ) -> [Int: NoiseDecision] {
     let landmarks = template.landmarks(of: numbers).map { text in
@@ -97,7 +129,8 @@ struct FurniturePass {
     var sections: [Int] = []
     var (kept, doubted) = (0, 0)
     for (place, (block, number)) in zip(page.blocks, numbers).enumerated() {
-      let old = block.isKept ? nil : article.removed[removedBefore].reason
+      let wasBoilerplate =
+        !block.isKept && removedBefore < isBoilerplate.count && isBoilerplate[removedBefore]
       removedBefore += block.isKept ? 0 : 1
       let pages = template.otherStories(with: number)
       var evidence: (weight: Float, rule: String) = (0, belowRule)
@@ -117,7 +150,7 @@ struct FurniturePass {
           doubted += Int(block.words)
         }
         changes[place] = .remove(.furniture, rule: evidence.rule, score: certainty(against: logit, page))
-      } else if pages > 0, old == .boilerplate {
+      } else if pages > 0, wasBoilerplate {
         // The reason is known now.
         changes[place] = .remove(.furniture, rule: pagesRule, score: certainty(against: logit, page))
       } else if block.isOpen, evidence.weight > 0, logit >= page.threshold {

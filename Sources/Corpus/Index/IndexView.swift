@@ -1,6 +1,10 @@
 /// The memory of an index, for the time of one question.
 struct IndexView {
   let facts: UnsafeBufferPointer<SegmentIndex.Facts>
+  /// The length of each article.
+  let lengths: UnsafeBufferPointer<UInt32>
+  /// The number of each article's language.
+  let languages: UnsafeBufferPointer<UInt8>
   let names: UnsafeBufferPointer<UInt8>
   let terms: UnsafeBufferPointer<SegmentIndex.TermPlace>
   let articles: UnsafeBufferPointer<UInt8>

@@ -30,9 +30,13 @@ struct PostingCursor {
   private var positionsPast = 0
   private let union: UnionPostings?
 
-  /// Room for one cursor at a time, which many use one after the other.
+  /// Room for some cursors at a time, which many use one after the other.
   struct Room: ~Copyable {
-    fileprivate let numbers = GrowingBuffer<UInt32>(capacity: 3 * SegmentIndex.blockSize)
+    fileprivate let numbers: GrowingBuffer<UInt32>
+
+    init(count: Int) {
+      numbers = GrowingBuffer<UInt32>(capacity: max(1, count) * 3 * SegmentIndex.blockSize)
+    }
   }
 
   /// A cursor at the first article of a term.
@@ -42,9 +46,10 @@ struct PostingCursor {
     if isLoaded { advanceBlock() }
   }
 
-  /// The same in a room that outlives it.
-  init(_ view: IndexView, term: Int, in room: borrowing Room) {
-    self.init(view, term: term, numbers: room.numbers.base, room: SegmentIndex.blockSize)
+  /// The same in a place of a room that outlives it.
+  init(_ view: IndexView, term: Int, in room: borrowing Room, at place: Int) {
+    let numbers = room.numbers.base + place * 3 * SegmentIndex.blockSize
+    self.init(view, term: term, numbers: numbers, room: SegmentIndex.blockSize)
     advanceBlock()
   }
 
@@ -96,6 +101,9 @@ struct PostingCursor {
     slot &+= 1
     if slot == size { advanceBlock() }
   }
+
+  /// Goes to an article of the block.
+  mutating func move(to slot: Int) { self.slot = slot }
 
   /// Goes to the first article of the next block.
   mutating func advanceBlock() { load(block: nextBlock) }

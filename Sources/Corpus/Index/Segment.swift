@@ -17,6 +17,17 @@ final class Segment: Sendable {
 }
 
 extension Segment {
+  /// So many articles make a large segment: all that is counted for each of them stays in a core's cache.
+  private static let mostArticles = 1 << 17
+  /// Places in an index are numbers of 32 bits.
+  private static let mostIndexBytes = 1 << 30
+
+  /// Whether segments may become one.
+  static func canMerge(_ segments: some Collection<Segment>) -> Bool {
+    segments.reduce(0) { $0 + $1.entries.count } <= mostArticles
+      && segments.reduce(0) { $0 + $1.index.byteCount } <= mostIndexBytes
+  }
+
   /// One segment of several neighbours, in their order.
   static func merging(_ segments: [Segment]) -> Segment {
     Segment(

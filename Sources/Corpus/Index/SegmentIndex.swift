@@ -73,17 +73,17 @@ final class SegmentIndex: Sendable {
   let totalLength: Int
   /// The languages of the articles.
   let languages: LanguageSet
+  /// What scoring reads of many articles, side by side: words of title and body, and the language's number.
+  private let lengths: [UInt32]
+  private let languageNumbers: [UInt8]
   /// Stems, made when a question first needs them.
   let stems = Mutex<[StemTable.Key: StemTable]>([:])
 
   init(_ parts: Parts) {
     self.parts = parts
-    (totalLength, languages) = parts.facts.withElements { facts in
-      (
-        facts.reduce(0) { $0 + Int($1.length) },
-        LanguageSet(bits: facts.reduce(0) { $0 | 1 << UInt32($1.language & 31) })
-      )
-    }
+    (lengths, languageNumbers) = parts.facts.withElements { ($0.map(\.length), $0.map(\.language)) }
+    totalLength = lengths.reduce(0) { $0 + Int($1) }
+    languages = LanguageSet(bits: languageNumbers.reduce(0) { $0 | 1 << UInt32($1 & 31) })
   }
 
   /// The mean of the articles' lengths, by which the blocks' impacts were reckoned.
@@ -97,7 +97,7 @@ final class SegmentIndex: Sendable {
   /// How many bytes the index takes.
   var byteCount: Int {
     parts.facts.byteCount + parts.names.byteCount + parts.terms.byteCount + parts.articles.byteCount
-      + parts.positions.byteCount + parts.blocks.byteCount
+      + parts.positions.byteCount + parts.blocks.byteCount + parts.facts.count * 5
   }
 
   /// Calls back with the memory of the index.
@@ -108,10 +108,14 @@ final class SegmentIndex: Sendable {
           try parts.articles.withElements { articles in
             try parts.positions.withElements { positions in
               try parts.blocks.withElements { blocks in
-                try body(
-                  IndexView(
-                    facts: facts, names: names, terms: terms, articles: articles, positions: positions,
-                    blocks: blocks))
+                try lengths.withUnsafeBufferPointer { lengths in
+                  try languageNumbers.withUnsafeBufferPointer { languages in
+                    try body(
+                      IndexView(
+                        facts: facts, lengths: lengths, languages: languages, names: names, terms: terms,
+                        articles: articles, positions: positions, blocks: blocks))
+                  }
+                }
               }
             }
           }

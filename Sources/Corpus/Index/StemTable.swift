@@ -33,7 +33,7 @@ struct StemTable: Sendable {
   }
 
   /// The terms with a stem, ascending.
-  func terms(withStem stem: [UInt8], by stemmer: borrowing Stemmer, in view: IndexView) -> [Int] {
+  func terms(withStem stem: [UInt8], by stemmer: Stemmer, in view: IndexView) -> [Int] {
     let hash = stem.withUnsafeBufferPointer(Self.hash)
     var low = 0
     var high = entries.count
@@ -52,17 +52,48 @@ struct StemTable: Sendable {
   }
 }
 
-extension SegmentIndex {
-  /// The terms whose stem in a language is that of a word, ascending.
-  func terms(stemmedAs word: [UInt8], in language: StemLanguage, view: IndexView) -> [Int] {
-    let stemmer = Stemmer(language)
-    let key = StemTable.Key(word, in: language)
-    let table = stems.withLock { tables in
-      if let known = tables[key] { return known }
-      let table = StemTable(key, of: view)
-      tables[key] = table
-      return table
+/// A word of a question with its stem in each of some languages; for one task.
+struct WordStems {
+  fileprivate struct Entry {
+    var language: StemLanguage
+    var key: StemTable.Key
+    var stem: [UInt8]
+    var stemmer: Stemmer
+  }
+
+  fileprivate let entries: [Entry]
+
+  init(of word: [UInt8], in languages: LanguageSet) {
+    entries = languages.languages.map { language in
+      let stemmer = Stemmer(language)
+      return Entry(
+        language: language, key: StemTable.Key(word, in: language), stem: stemmer.stem(word), stemmer: stemmer
+      )
     }
-    return table.terms(withStem: stemmer.stem(word), by: stemmer, in: view)
+  }
+
+  /// The stems that a word of a question needs: none where its forms are not looked for.
+  init(for element: Phrase.Element, in languages: LanguageSet) {
+    let isStemmed = element.match == .stem || element.match == .beginning
+    self.init(of: element.word, in: isStemmed ? languages : .none)
+  }
+}
+
+extension SegmentIndex {
+  /// The terms that have a word's stem in a language, with the languages in which they have it.
+  func terms(stemmedAs word: WordStems, view: IndexView) -> [Int: LanguageSet] {
+    var found: [Int: LanguageSet] = [:]
+    for entry in word.entries {
+      let table = stems.withLock { tables in
+        if let known = tables[entry.key] { return known }
+        let table = StemTable(entry.key, of: view)
+        tables[entry.key] = table
+        return table
+      }
+      for term in table.terms(withStem: entry.stem, by: entry.stemmer, in: view) {
+        found[term, default: .none].formUnion(entry.language.bit)
+      }
+    }
+    return found
   }
 }

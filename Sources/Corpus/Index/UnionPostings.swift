@@ -5,6 +5,20 @@ struct ExpandedTerm: Hashable {
   var languages = LanguageSet.all
 }
 
+extension ExpandedTerm {
+  /// A term in more articles is not looked at for this.
+  private static let mostChecked = SegmentIndex.blockSize
+
+  /// Whether an article of a segment may count: of a corpus in one language with a few articles in others, the forms
+  /// that a word would have in those others stand in none of them.
+  func mayCount(in view: IndexView) -> Bool {
+    guard languages != .all, view.documentFrequency(of: term) <= Self.mostChecked else { return true }
+    let room = PostingCursor.Room(count: 1)
+    let cursor = PostingCursor(view, term: term, in: room, at: 0)
+    return (0..<cursor.size).contains { languages.contains(view.languages[Int(cursor.articles[$0])]) }
+  }
+}
+
 /// The postings of several terms together, decoded and in order.
 final class UnionPostings {
   /// The articles, ascending.
@@ -18,28 +32,81 @@ final class UnionPostings {
   private let starts: UnsafeMutablePointer<UInt32>?
   private let places: UnsafeMutablePointer<UInt32>?
 
-  /// Brings terms together by counting: for each article the sum of their weights.
+  /// Looking at all articles takes less time than sorting one in so many.
+  private static let sparsity = 64
+
+  /// Brings terms together: for each article the sum of their weights.
   init(_ terms: [ExpandedTerm], in view: IndexView, arena: CursorArena) {
-    let articleCount = view.facts.count
-    let sums = arena.numbers(articleCount)
-    sums.initialize(repeating: 0, count: articleCount)
-    var total = 0
+    let articleCount = view.lengths.count
+    let total = terms.reduce(0) { $0 + view.documentFrequency(of: $1.term) }
+    let room = min(total, articleCount) + 1
+    articles = arena.numbers(room)
+    weights = arena.numbers(room)
+    count =
+      total * Self.sparsity < articleCount
+      ? Self.sort(terms, total: total, in: view, to: articles, weights)
+      : Self.sum(terms, in: view, to: articles, weights, arena: arena)
+    starts = nil
+    places = nil
+  }
+
+  /// Calls back with each posting of some terms that counts.
+  @inline(__always)
+  private static func forEachPosting(
+    of terms: [ExpandedTerm], in view: IndexView, _ body: (_ article: UInt32, _ weight: UInt32) -> Void
+  ) {
+    let room = PostingCursor.Room(count: 1)
     for term in terms {
-      total += view.documentFrequency(of: term.term)
-      var cursor = PostingCursor(view, term: term.term, arena: arena)
-      let isForAll = term.languages == .all
+      var cursor = PostingCursor(view, term: term.term, in: room, at: 0)
+      let languages = term.languages
       while cursor.size > 0 {
-        for slot in 0..<cursor.size {
-          let article = Int(cursor.articles[slot])
-          guard isForAll || term.languages.contains(view.facts[article].language) else { continue }
-          sums[article] &+= cursor.weights[slot]
+        let (articles, weights) = (cursor.articles, cursor.weights)
+        if languages == .all {
+          for slot in 0..<cursor.size { body(articles[slot], weights[slot]) }
+        } else {
+          for slot in 0..<cursor.size where languages.contains(view.languages[Int(articles[slot])]) {
+            body(articles[slot], weights[slot])
+          }
         }
         cursor.advanceBlock()
       }
     }
-    let room = min(total, articleCount) + 1
-    articles = arena.numbers(room)
-    weights = arena.numbers(room)
+  }
+
+  /// Brings few postings together by sorting them.
+  private static func sort(
+    _ terms: [ExpandedTerm], total: Int, in view: IndexView, to articles: UnsafeMutablePointer<UInt32>,
+    _ weights: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var all: [UInt64] = []
+    all.reserveCapacity(total)
+    forEachPosting(of: terms, in: view) { all.append(UInt64($0) << 32 | UInt64($1)) }
+    if terms.count > 1 { all.sort() }
+    var count = 0
+    for posting in all {
+      let (article, weight) = (
+        UInt32(truncatingIfNeeded: posting >> 32), UInt32(truncatingIfNeeded: posting)
+      )
+      if count > 0, articles[count - 1] == article {
+        weights[count - 1] &+= weight
+      } else {
+        articles[count] = article
+        weights[count] = weight
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// Brings postings together by counting, article by article.
+  private static func sum(
+    _ terms: [ExpandedTerm], in view: IndexView, to articles: UnsafeMutablePointer<UInt32>,
+    _ weights: UnsafeMutablePointer<UInt32>, arena: CursorArena
+  ) -> Int {
+    let articleCount = view.lengths.count
+    let sums = arena.numbers(articleCount)
+    sums.initialize(repeating: 0, count: articleCount)
+    forEachPosting(of: terms, in: view) { sums[Int($0)] &+= $1 }
     var count = 0
     for article in 0..<articleCount {
       // Written always and kept only where there is something: no branch to guess.
@@ -47,9 +114,7 @@ final class UnionPostings {
       weights[count] = sums[article]
       count &+= sums[article] != 0 ? 1 : 0
     }
-    self.count = count
-    starts = nil
-    places = nil
+    return count
   }
 
   /// Brings terms together with the places of their occurrences.
@@ -60,7 +125,7 @@ final class UnionPostings {
     for term in terms {
       var cursor = PostingCursor(view, term: term.term, arena: arena)
       while let article = cursor.article {
-        if term.languages.contains(view.facts[Int(article)].language) {
+        if term.languages.contains(view.languages[Int(article)]) {
           buffer.count = 0
           cursor.appendPlaces(to: &buffer)
           for slot in 0..<buffer.count { all.append(UInt64(article) << 32 | UInt64(buffer.numbers[slot])) }

@@ -48,14 +48,16 @@ struct CorpusAssembly {
   /// The whole corpus, in few segments.
   consuming func finished(isComplete: Bool) -> Corpus {
     report.isComplete = isComplete
-    let largest = segments.map(Self.tier).max() ?? 0
-    let end = segments.lastIndex { Self.tier($0) == largest } ?? 0
-    if segments.count > 1 {
-      // Whole large segments stay as they are; what came after the last of them becomes one.
-      let tail = Array(segments[(end + 1)...])
-      segments.removeSubrange((end + 1)...)
-      if tail.count > 1 { segments.append(Segment.merging(tail)) } else { segments += tail }
+    // Each question looks its words up in every segment.
+    var groups: [[Segment]] = []
+    for segment in segments {
+      if let last = groups.last, Segment.canMerge(last + [segment]) {
+        groups[groups.count - 1].append(segment)
+      } else {
+        groups.append([segment])
+      }
     }
+    segments = groups.map { $0.count > 1 ? Segment.merging($0) : $0[0] }
     return snapshot
   }
 
@@ -64,7 +66,7 @@ struct CorpusAssembly {
     while segments.count >= Self.fan {
       let tail = segments[(segments.count - Self.fan)...]
       let tiers = tail.map(Self.tier)
-      guard let last = tiers.last, tiers.allSatisfy({ $0 <= last }) else { return }
+      guard let last = tiers.last, tiers.allSatisfy({ $0 <= last }), Segment.canMerge(tail) else { return }
       let merged = Segment.merging(Array(tail))
       segments.removeLast(Self.fan)
       segments.append(merged)

@@ -65,6 +65,14 @@ public struct CorpusLoader: Sendable {
   public func load(
     _ items: sending some Sequence<LoadItem>, publish: @escaping @Sendable (Corpus) -> Void = { _ in }
   ) async -> Corpus {
+    let corpus = await whole(items, publish: publish)
+    returnFreeMemory()
+    return corpus
+  }
+
+  private func whole(
+    _ items: sending some Sequence<LoadItem>, publish: @escaping @Sendable (Corpus) -> Void
+  ) async -> Corpus {
     var iterator = items.makeIterator()
     var started = 0
     var size = 1

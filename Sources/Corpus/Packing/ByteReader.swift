@@ -8,6 +8,9 @@ struct ByteReader {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+  /// Whether nothing is left.
+  var isAtEnd: Bool { index == bytes.count }
+
   /// A number that is not negative.
   mutating func number() -> Int {
     var result: UInt64 = 0
@@ -74,13 +77,18 @@ struct ByteReader {
 
   /// A string, or none.
   mutating func optionalString() -> String? {
+    optionalSpan().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a string, where they stand, or none.
+  mutating func optionalSpan() -> UnsafeRawBufferPointer? {
     let length = number()
     guard length > 0 else { return nil }
     guard length - 1 <= bytes.count - index else {
       isBroken = true
       return nil
     }
-    return String(decoding: take(length - 1), as: UTF8.self)
+    return take(length - 1)
   }
 
   /// One of some cases.

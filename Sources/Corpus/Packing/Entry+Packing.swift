@@ -16,8 +16,6 @@ extension ByteWriter {
     write(article.blocks) { $0.write($1) }
     write(article.removedText)
     write(article.removed) { $0.write($1) }
-    write(article.trace == nil ? 0 : 1)
-    if let trace = article.trace { write(trace) }
   }
 
   private mutating func write(_ metadata: Metadata) {
@@ -70,9 +68,12 @@ extension ByteWriter {
     write(quotation.confidence)
   }
 
-  private mutating func write(_ trace: PageTrace) {
-    write(Int(trace.threshold.bitPattern))
-    write(trace.blocks) { out, block in
+  /// Writes what the pass over all pages looks at.
+  mutating func write(_ page: FurniturePass.Page) {
+    write(page.site)
+    write(page.isBoilerplate) { $0.write($1 ? 1 : 0) }
+    write(Int(page.trace.threshold.bitPattern))
+    write(page.trace.blocks) { out, block in
       out.write(fixed: block.hash)
       out.write(Int(block.logit.bitPattern))
       out.write(Int(block.words))
@@ -85,24 +86,18 @@ extension ByteWriter {
 
 extension ByteReader {
   /// An article with its quotes.
-  ///
-  /// - Parameter hasTexts: whether its texts are wanted; else they are empty.
-  /// - Returns: the article.
-  mutating func entry(withTexts hasTexts: Bool = true) -> Corpus.Entry {
-    func text(_ reader: inout ByteReader) -> UTF8Text {
-      let span = reader.span()
-      return hasTexts ? UTF8Text(validated: Array(span)) : .empty
-    }
-    let body = text(&self)
+  mutating func entry() -> Corpus.Entry {
+    let body = text()
     let metadata = metadata()
     let wordCount = number()
     let quotations = list { $0.quotation() }
-    var article = Article(
+    let article = Article(
       source: source(), metadata: metadata, text: body, blocks: list { $0.block() },
-      removedText: text(&self), removed: list { $0.removedBlock() }, wordCount: wordCount)
-    if number() == 1 { article.trace = trace() }
+      removedText: text(), removed: list { $0.removedBlock() }, wordCount: wordCount)
     return Corpus.Entry(article: article, quotations: quotations)
   }
+
+  private mutating func text() -> UTF8Text { UTF8Text(validated: Array(span())) }
 
   /// What is known about an article.
   mutating func metadata() -> Metadata {
@@ -141,7 +136,10 @@ extension ByteReader {
       role: optionalString(), mention: optionalRange(), cue: optionalRange(), confidence: double())
   }
 
-  private mutating func trace() -> PageTrace {
+  /// What the pass over all pages looks at.
+  mutating func page() -> FurniturePass.Page {
+    let site = optionalString()
+    let isBoilerplate = list { $0.number() == 1 }
     let threshold = Float(bitPattern: UInt32(truncatingIfNeeded: number()))
     let blocks = list { reader in
       let hash = reader.fixed()
@@ -154,6 +152,7 @@ extension ByteReader {
         hash: hash, logit: logit, words: words, kind: kind, level: level, isKept: flags & 1 != 0,
         isOpen: flags & 2 != 0)
     }
-    return PageTrace(blocks: blocks, threshold: threshold)
+    return FurniturePass.Page(
+      trace: PageTrace(blocks: blocks, threshold: threshold), site: site, isBoilerplate: isBoilerplate)
   }
 }

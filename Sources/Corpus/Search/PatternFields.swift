@@ -7,9 +7,11 @@ extension PackedEntries {
     of matcher: borrowing PatternMatcher, in field: SearchField, ofArticle index: Int
   ) -> PatternMatcher.Outcome {
     guard field == .text || field == .title else { return self[index].firstMatch(of: matcher, in: field) }
-    let inBody = field == .title ? .none : withText(at: index) { matcher.firstMatch(in: $0) }
-    guard inBody == .none, let title = metadata(at: index).title else { return inBody }
-    return matcher.firstMatch(in: title)
+    return withTextAndTitle(at: index) { text, title in
+      let inBody = field == .title ? .none : matcher.firstMatch(in: text)
+      guard inBody == .none, let title else { return inBody }
+      return matcher.firstMatch(in: title)
+    }
   }
 }
 

@@ -78,15 +78,16 @@ struct PhrasePlan {
     self.phrase = phrase
     var frequencies = [Int](repeating: 0, count: phrase.elements.count)
     var terms: [[[ExpandedTerm]]] = []
+    let stems = phrase.elements.map { WordStems(for: $0, in: languages) }
     for segment in corpus.segments {
       segment.index.withView { view in
-        let expanded = phrase.elements.map {
-          segment.index.terms(of: $0, in: phrase.field, languages: languages, view: view)
+        let expanded = zip(phrase.elements, stems).map {
+          segment.index.terms(of: $0, in: phrase.field, stems: $1, view: view)
         }
         for (number, element) in expanded.enumerated() {
           frequencies[number] += element.reduce(0) { $0 + view.documentFrequency(of: $1.term) }
         }
-        terms.append(expanded)
+        terms.append(expanded.map { $0.filter { $0.mayCount(in: view) } })
       }
     }
     self.terms = terms
@@ -124,12 +125,12 @@ extension SegmentIndex {
   /// - Parameters:
   ///   - element: the word.
   ///   - field: where it is looked for.
-  ///   - languages: those of all articles of the corpus, so that what a word stands for does not depend on the
-  ///     articles of one segment.
+  ///   - stems: the word's stems in the languages of all articles of the corpus, so that what it stands for does not
+  ///     depend on the articles of one segment.
   ///   - view: the memory of this index.
   /// - Returns: the terms, and the languages in which each counts.
   func terms(
-    of element: Phrase.Element, in field: SearchField, languages: LanguageSet, view: IndexView
+    of element: Phrase.Element, in field: SearchField, stems: WordStems, view: IndexView
   ) -> [ExpandedTerm] {
     let name = field.indexField.key + element.word
     switch element.match {
@@ -140,12 +141,7 @@ extension SegmentIndex {
         ExpandedTerm(term: $0.term)
       }
     case .stem, .beginning:
-      var found: [Int: LanguageSet] = [:]
-      for language in languages.languages {
-        for term in terms(stemmedAs: element.word, in: language, view: view) {
-          found[term, default: .none].formUnion(language.bit)
-        }
-      }
+      var found = terms(stemmedAs: stems, view: view)
       // Where all articles of the segment are in those languages, there is nothing to look at.
       for (term, inLanguages) in found where self.languages.bits & ~inLanguages.bits == 0 {
         found[term] = .all

@@ -55,7 +55,7 @@ extension SegmentSearch {
   @inline(__always)
   private func collectBlock(_ cursor: PostingCursor, _ weight: Double, base: Int, into top: inout TopHits) {
     var threshold = top.threshold
-    let facts = scorer.facts
+    let lengths = scorer.lengths
     let most = weight * (RankingWeights.k1 + 1)
     let (k1, b) = (RankingWeights.k1, RankingWeights.b)
     let perWord = k1 * b / scorer.meanLength * (1 - 1e-9)
@@ -64,52 +64,12 @@ extension SegmentSearch {
       let article = cursor.articles[slot]
       let w = Double(cursor.weights[slot])
       // The score is above the threshold; multiplied out, so that few articles need a division.
-      let length = Double(facts[Int(article)].length)
+      let length = Double(lengths[Int(article)])
       guard most * w > threshold * (w + fixed + perWord * length) else { continue }
       let score = scorer.score(weight, cursor.weights[slot], article)
       guard score > threshold else { continue }
       top.insert(SearchResults.Hit(position: base + Int(article), score: score))
       threshold = top.threshold
     }
-  }
-
-  /// Articles with all of some words, the words in the order in which scores are added up.
-  private func collectConjunction(_ plans: [PhrasePlan], base: Int, into top: inout TopHits) -> Int {
-    var cursors: [PostingCursor] = []
-    for plan in plans {
-      guard let cursor = cursor(ofWord: plan) else { return 0 }
-      cursors.append(cursor)
-    }
-    let scorer = scorer
-    let ceilings = plans.map { $0.weight * (RankingWeights.k1 + 1) }
-    var total = 0
-    var threshold = top.threshold
-    let (k1, b) = (RankingWeights.k1, RankingWeights.b)
-    cursors.withUnsafeMutableBufferPointer { cursors in
-      ceilings.withUnsafeBufferPointer { ceilings in
-        articles: while let article = cursors[0].article {
-          for other in 1..<cursors.count where !cursors[other].seek(article) {
-            // The next article that the other holds is the next that can be in both.
-            guard let next = cursors[other].article else { break articles }
-            _ = cursors[0].seek(next)
-            continue articles
-          }
-          total += 1
-          let length = Double(scorer.facts[Int(article)].length)
-          let norm = k1 * (1 - b + b * length / scorer.meanLength)
-          var score = 0.0
-          for slot in 0..<cursors.count {
-            let w = Double(cursors[slot].weight)
-            score += ceilings[slot] * (w / (w + norm))
-          }
-          if score > threshold {
-            top.insert(SearchResults.Hit(position: base + Int(article), score: score))
-            threshold = top.threshold
-          }
-          cursors[0].advance()
-        }
-      }
-    }
-    return total
   }
 }

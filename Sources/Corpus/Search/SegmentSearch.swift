@@ -17,10 +17,10 @@ final class SegmentSearch {
     self.number = number
     self.view = view
     self.marks = marks
-    scorer = Scorer(facts: view.facts, meanLength: meanLength)
+    scorer = Scorer(lengths: view.lengths, meanLength: meanLength)
   }
 
-  private var articleCount: Int { view.facts.count }
+  var articleCount: Int { view.facts.count }
 
   /// Finds the articles that a plan matches.
   ///
@@ -176,7 +176,7 @@ final class SegmentSearch {
     // It was compiled when the question was read.
     guard let matcher = try? PatternMatcher(pattern) else { return [] }
     var found: [UInt32] = []
-    let articles = candidates ?? Array(0..<UInt32(articleCount))
+    let articles = self.candidates(for: pattern, in: field, within: candidates)
     for (done, article) in articles.enumerated() {
       if givenUp > Self.mostGivenUp {
         givenUp += articles.count - done
@@ -196,7 +196,7 @@ final class SegmentSearch {
 
 /// Scores articles of a segment.
 struct Scorer {
-  let facts: UnsafeBufferPointer<SegmentIndex.Facts>
+  let lengths: UnsafeBufferPointer<UInt32>
   /// The mean of all articles' lengths, over the whole corpus.
   let meanLength: Double
 
@@ -204,7 +204,7 @@ struct Scorer {
   @inline(__always)
   func score(_ idf: Double, _ weight: UInt32, _ article: UInt32) -> Double {
     idf * (RankingWeights.k1 + 1)
-      * RankingWeights.impact(weight, length: Double(facts[Int(article)].length), meanLength: meanLength)
+      * RankingWeights.impact(weight, length: Double(lengths[Int(article)]), meanLength: meanLength)
   }
 
   /// The same in any field.

@@ -23,10 +23,11 @@ extension Corpus {
 
   /// Whether any article has a word in any of its forms.
   private func isKnown(_ word: [UInt8], _ languages: LanguageSet) -> Bool {
+    let stems = WordStems(of: word, in: languages)
     let element = Phrase.Element(word: word, match: .stem, capitals: .any, offset: 0)
     return segments.contains { segment in
       segment.index.withView {
-        !segment.index.terms(of: element, in: .text, languages: languages, view: $0).isEmpty
+        !segment.index.terms(of: element, in: .text, stems: stems, view: $0).isEmpty
       }
     }
   }

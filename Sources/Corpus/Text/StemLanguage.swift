@@ -47,11 +47,16 @@ struct LanguageSet: Hashable, Sendable {
 
 /// Brings folded words to their stems; for one task.
 ///
+/// A class, as it owns what libstemmer works in.
+///
 /// Words are folded before they are stemmed, in texts and in questions alike, so that accents do not keep forms apart.
-struct Stemmer: ~Copyable {
+final class Stemmer {
   private let handle: OpaquePointer?
 
-  init(_ language: StemLanguage) { handle = sb_stemmer_new("\(language)", "UTF_8") }
+  /// The languages' names, by number.
+  private static let names = [""] + StemLanguage.allCases.map { "\($0)" }
+
+  init(_ language: StemLanguage) { handle = sb_stemmer_new(Self.names[Int(language.rawValue)], "UTF_8") }
 
   deinit { sb_stemmer_delete(handle) }
 

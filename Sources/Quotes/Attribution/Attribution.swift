@@ -54,6 +54,10 @@ struct Attributor {
     let segment = reading.segments[number]
     if segment.origin == .turn { return }
     let at = reading.tokenOfSegment[number]
+    // A nickname in quotation marks is a part of its name, and no token of its own.
+    guard at < reading.tokens.count, token(at).kind == .quote, Int(token(at).payload) == number else {
+      return
+    }
     let sentence = reading.sentenceOfSegment[number]
     if let speaker = CornerBrackets(bytes: reading.bytes).speaker(of: segment) {
       attributions[number] = Attribution(

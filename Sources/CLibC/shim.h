@@ -1,0 +1,6 @@
+#pragma once
+// What Swift's module of glibc leaves out.
+#include <malloc.h>
+#include <stddef.h>
+
+extern void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);

@@ -1,0 +1,46 @@
+import Foundation
+import Ingestion
+
+/// Values of different lengths side by side in one piece of memory or of a file.
+struct PackedList: Sendable {
+  /// How many there are.
+  let count: Int
+  /// The values, and after them where each begins and the last ends, as numbers of eight bytes.
+  let bytes: Data
+
+  /// Packs some values.
+  init<Value>(_ values: some Collection<Value>, _ write: (inout ByteWriter, Value) -> Void) {
+    var writer = ByteWriter()
+    var starts: [Int] = []
+    starts.reserveCapacity(values.count + 1)
+    for value in values {
+      starts.append(writer.bytes.count)
+      write(&writer, value)
+    }
+    starts.append(writer.bytes.count)
+    for start in starts { writer.write(fixed: UInt64(start)) }
+    count = values.count
+    bytes = Data(UnsafeRawBufferPointer(writer.bytes.elements))
+  }
+
+  /// Values that were packed before; nil where the bytes cannot be that.
+  init?(packed bytes: Data, count: Int) {
+    guard count >= 0, bytes.count / 8 > count else { return nil }
+    self.count = count
+    self.bytes = bytes
+  }
+
+  /// Calls back with a reader at the beginning of a value.
+  func read<Result>(_ index: Int, _ body: (inout ByteReader) -> Result) -> Result {
+    bytes.withUnsafeBytes { all in
+      let table = all.count - (count + 1) * 8
+      func start(_ index: Int) -> Int {
+        let start = all.loadUnaligned(fromByteOffset: table + index * 8, as: UInt64.self)
+        return min(Int(clamping: UInt64(littleEndian: start)), table)
+      }
+      let range = start(index)..<max(start(index), start(index + 1))
+      var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[range]))
+      return body(&reader)
+    }
+  }
+}
