@@ -67,7 +67,7 @@ struct Extraction {
       // 7. Claims.
       var claims = Claims(
         reading: reading, cues: cues, cuesOfSentence: cuesOfSentence, attributions: attributions,
-        speakers: speakers, speakerOfCue: speakerOfCue)
+        speakers: speakers, speakerOfCue: speakerOfCue, arena: arena)
       claims.turnNames = turnNames
       claims.title = title
       return claims.quotations()

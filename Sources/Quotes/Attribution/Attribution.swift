@@ -230,7 +230,7 @@ struct Attributor {
     return token.hash == Self.that || token.is([.determiner, .possessiveDeterminer, .personal])
   }
 
-  private static let that = WordHash.of("that")
+  private static var that: UInt64 { WordHash.constant("that") }
 
   private func isPlace(_ mention: Int) -> Bool {
     reading.entities[reading.mentions[mention].entity].kind == .place

@@ -9,6 +9,8 @@ struct Claims {
   /// One a cue.
   let speakerOfCue: Lent<Speaker?>
 
+  let arena: Arena
+
   /// The speakers of a transcript's turns, by paragraph.
   var turnNames: [Int: Range<Int>] = [:]
 
@@ -17,12 +19,12 @@ struct Claims {
 
   /// The quotes that are claimed, in order.
   func quotations() -> [Quotation] {
-    var result: [Quotation] = []
-    var governs = [Bool](repeating: false, count: cues.count)
+    var claims = arena.room(Claim.self, for: reading.segments.count + cues.count)
+    let governs = arena.room(repeating: false, count: cues.count)
     let likelihood = Likelihood(reading: reading, cues: cues)
     for (number, segment) in reading.segments.enumerated() {
       if segment.origin == .turn {
-        result.append(turn(segment))
+        claims.append(Claim(range: segment.content, number: number, confidence: 0.9))
         continue
       }
       let confidence = likelihood.ofBeingQuoted(number, in: attributions)
@@ -31,25 +33,45 @@ struct Claims {
       if let cue = attributions[number].cue, cues[cue].sentence == reading.sentenceOfSegment[number] {
         governs[cue] = true
       }
-      result.append(quotation(number, segment, confidence: confidence))
+      claims.append(Claim(range: segment.content, number: number, confidence: confidence))
     }
-    let count = result.count
+    let count = claims.count
     let indirect = IndirectSpeech(reading: reading, cues: cues, cuesOfSentence: cuesOfSentence)
     for sentence in reading.sentences.indices {
-      for content in indirect.contents(ofSentence: sentence, governs: governs) {
-        result.append(told(content))
+      indirect.contents(ofSentence: sentence, governs: governs.lent) { content in
+        claims.append(
+          Claim(range: content.range, number: content.cue, confidence: content.likelihood, isTold: true))
       }
     }
-    guard result.count > count else { return result }
-    return result.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    if claims.count > count {
+      claims.sort { first, second in
+        (first.range.lowerBound, first.range.upperBound) < (second.range.lowerBound, second.range.upperBound)
+      }
     }
+    return claims.lent.map(quotation)
   }
 
-  private func told(_ content: IndirectSpeech.Content) -> Quotation {
-    let cue = cues[content.cue]
-    let speaker = speakerOfCue[content.cue]
-    var quotation = Quotation(range: content.range, kind: .indirect, confidence: content.likelihood)
+  /// A quote before its words are written.
+  private struct Claim {
+    var range: Range<Int>
+
+    /// The segment's number, or the cue's where it is told.
+    var number: Int
+    var confidence: Double
+    var isTold = false
+  }
+
+  private func quotation(_ claim: Claim) -> Quotation {
+    if claim.isTold { return told(claim) }
+    let segment = reading.segments[claim.number]
+    return segment.origin == .turn
+      ? turn(segment) : quotation(claim.number, segment, confidence: claim.confidence)
+  }
+
+  private func told(_ claim: Claim) -> Quotation {
+    let cue = cues[claim.number]
+    let speaker = speakerOfCue[claim.number]
+    var quotation = Quotation(range: claim.range, kind: .indirect, confidence: claim.confidence)
     quotation.cue = cue.range
     quotation.mention = cue.subject?.range
     if let subject = cue.subject, speaks(subject, isOwn: false) { quotation.speaker = speaker.flatMap(name) }

@@ -274,7 +274,7 @@ struct CueFinder {
     return nil
   }
 
-  private static let on = WordHash.of("on")
+  private static var on: UInt64 { WordHash.constant("on") }
   private static let going = WordSet(["go", "goes", "went", "gone", "going"].map(WordHash.of))
   private static let goes = WordSet(["goes", "went", "go", "says", "has"].map(WordHash.of))
   private static let sayings = WordSet(
@@ -283,7 +283,7 @@ struct CueFinder {
       "dictum",
     ]
     .map(WordHash.of))
-  private static let states = WordHash.of("states")
+  private static var states: UInt64 { WordHash.constant("states") }
   /// Behind these a verb's plain form is a noun: no mention, one point.
   private static let singular = WordSet(
     ["no", "another", "each", "every", "one", "more", "any"].map(WordHash.of))
@@ -291,8 +291,8 @@ struct CueFinder {
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half"].map(WordHash.of))
   private static let quotes = WordSet(["quoted", "quotes", "quote"].map(WordHash.of))
   private static let readForms = WordSet(["read", "reads", "reading"].map(WordHash.of))
-  private static let her = WordHash.of("her")
-  private static let him = WordHash.of("him")
+  private static var her: UInt64 { WordHash.constant("her") }
+  private static var him: UInt64 { WordHash.constant("him") }
 
   private func isAdverb(_ word: Token) -> Bool {
     if word.is(.adverb), !word.is([.role, .groupNoun, .time]) { return true }
@@ -407,26 +407,26 @@ struct CueFinder {
   /// These need their listener behind them.
   private static let neverInverted = WordSet(
     ["told", "tells", "informed", "informs", "reminded", "assured", "notified", "briefed"].map(WordHash.of))
-  private static let according = WordHash.of("according")
-  private static let to = WordHash.of("to")
-  private static let by = WordHash.of("by")
-  private static let and = WordHash.of("and")
-  private static let put = WordHash.of("put")
-  private static let puts = WordHash.of("puts")
-  private static let it = WordHash.of("it")
-  private static let back = WordHash.of("back")
+  private static var according: UInt64 { WordHash.constant("according") }
+  private static var to: UInt64 { WordHash.constant("to") }
+  private static var by: UInt64 { WordHash.constant("by") }
+  private static var and: UInt64 { WordHash.constant("and") }
+  private static var put: UInt64 { WordHash.constant("put") }
+  private static var puts: UInt64 { WordHash.constant("puts") }
+  private static var it: UInt64 { WordHash.constant("it") }
+  private static var back: UInt64 { WordHash.constant("back") }
   private static let backVerbs = WordSet(
     [
       "shot", "shoots", "fired", "fires", "hit", "hits", "pushed", "pushes", "struck", "strikes", "snapped",
       "clapped",
     ]
     .map(WordHash.of))
-  static let with = WordHash.of("with")
-  private static let asWord = WordHash.of("as")
-  private static let words = WordHash.of("words")
-  private static let selon = WordHash.of("selon")
-  private static let laut = WordHash.of("laut")
-  private static let segun = WordHash.of("según")
+  static var with: UInt64 { WordHash.constant("with") }
+  private static var asWord: UInt64 { WordHash.constant("as") }
+  private static var words: UInt64 { WordHash.constant("words") }
+  private static var selon: UInt64 { WordHash.constant("selon") }
+  private static var laut: UInt64 { WordHash.constant("laut") }
+  private static var segun: UInt64 { WordHash.constant("según") }
   private static let plainSay = WordSet(
     ["said", "says", "sagte", "dijo", "wrote", "writes", "asked", "added", "tweeted"].map(WordHash.of))
 }

@@ -155,11 +155,11 @@ extension IndirectSpeech {
     return nil
   }
 
-  private static let whether = WordHash.of("whether")
+  private static var whether: UInt64 { WordHash.constant("whether") }
   private static let questions = WordSet(
     ["if", "whether", "what", "why", "how", "who", "whom", "which", "when", "where"].map(
       WordHash.of))
-  private static let not = WordHash.of("not")
+  private static var not: UInt64 { WordHash.constant("not") }
   /// Cues whose noun is never a clause's: began the day.
   private static let neverBare = WordSet(
     [
@@ -174,7 +174,7 @@ extension IndirectSpeech {
       "with", "at", "leading", "trailing", "ahead", "behind", "winning", "losing", "beating",
       "tied",
     ].map(WordHash.of))
-  private static let last = WordHash.of("last")
+  private static var last: UInt64 { WordHash.constant("last") }
   /// Where and by what something is said.
   private static let venues = WordSet(
     [
@@ -189,5 +189,5 @@ extension IndirectSpeech {
       "radio",
       "twitter", "facebook",
     ].map(WordHash.of))
-  private static let to = WordHash.of("to")
+  private static var to: UInt64 { WordHash.constant("to") }
 }

@@ -24,11 +24,10 @@ struct IndirectSpeech {
 
   func token(_ index: Int) -> Token { reading.tokens[index] }
 
-  /// The contents of a sentence's cues, without those cues that govern a quote; no word is given to two.
-  func contents(ofSentence sentence: Int, governs: [Bool]) -> [Content] {
-    guard !cuesOfSentence[sentence].isEmpty else { return [] }
+  /// Visits the contents of a sentence's cues, without those cues that govern a quote; no word is given to two.
+  func contents(ofSentence sentence: Int, governs: Lent<Bool>, _ visit: (Content) -> Void) {
+    guard !cuesOfSentence[sentence].isEmpty else { return }
     let range = reading.sentences[sentence]
-    var result: [Content] = []
     var taken = range.lowerBound
     for index in cuesOfSentence[sentence] where !governs[index] {
       let cue = cues[index]
@@ -38,17 +37,16 @@ struct IndirectSpeech {
       if let before = place.before, before.lowerBound >= taken, holds(before),
         let bytes = bytes(of: before)
       {
-        result.append(content(before, bytes, cue: index))
+        visit(content(before, bytes, cue: index))
         taken = max(taken, before.upperBound)
       }
       if let after = place.after.flatMap(withoutQuote), after.lowerBound >= taken, holds(after),
         let bytes = bytes(of: after)
       {
-        result.append(content(after, bytes, cue: index))
+        visit(content(after, bytes, cue: index))
         taken = max(taken, after.upperBound)
       }
     }
-    return result
   }
 
   /// A content with how likely it is: by what kind of word reports, and in what form.
@@ -271,10 +269,10 @@ struct IndirectSpeech {
     return bytes.isEmpty ? nil : bytes
   }
 
-  static let that = WordHash.of("that")
+  static var that: UInt64 { WordHash.constant("that") }
   static let asks = WordSet(
     ["asked", "asks", "ask", "asking", "questioned", "wondered", "wonders", "wonder", "inquired"]
       .map(WordHash.of))
-  private static let asWord = WordHash.of("as")
-  private static let according = WordHash.of("according")
+  private static var asWord: UInt64 { WordHash.constant("as") }
+  private static var according: UInt64 { WordHash.constant("according") }
 }

@@ -292,9 +292,9 @@ struct NounPhrases {
     return subject
   }
 
-  private static let you = WordHash.of("you")
-  private static let and = WordHash.of("and")
-  private static let long = WordHash.of("long")
+  private static var you: UInt64 { WordHash.constant("you") }
+  private static var and: UInt64 { WordHash.constant("and") }
+  private static var long: UInt64 { WordHash.constant("long") }
   /// What one person writes in his own name.
   private static let letters = WordSet(
     [

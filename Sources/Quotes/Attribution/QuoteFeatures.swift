@@ -4,7 +4,7 @@ struct QuoteFeatures {
   let cues: Lent<Cue>
 
   /// The keys of short segments whose words stand in marks more than once.
-  private let again: Set<UInt64>
+  private let again: WordSet
 
   /// Whether the text has quotes in double marks.
   let hasDoubles: Bool
@@ -12,14 +12,18 @@ struct QuoteFeatures {
   init(reading: Reading, cues: Lent<Cue>) {
     self.reading = reading
     self.cues = cues
-    var seen: Set<UInt64> = []
-    var again: Set<UInt64> = []
+    var seen = WordSet()
+    var again = WordSet()
     for segment in reading.segments where segment.words <= 5 {
-      if !seen.insert(segment.key).inserted { again.insert(segment.key) }
+      let key = Self.key(of: segment)
+      if seen.contains(key) { again.insert(key) } else { seen.insert(key) }
     }
     self.again = again
     hasDoubles = reading.segments.contains { !$0.isSingle && $0.origin == .marks }
   }
+
+  /// A segment's key in a set, which holds no 0.
+  private static func key(of segment: Segment) -> UInt64 { max(segment.key, 1) }
 
   /// One thing seen; the names say what.
   enum Feature: Int, CaseIterable {
@@ -236,8 +240,11 @@ struct QuoteFeatures {
     if segment.clausal > 0 { add(segment.clausal > 1 ? .clauses : .clause) }
     if segment.endsSmall { add(.endsSmall) }
     if segment.holdsNumber { add(.holdsNumber) }
-    if words <= 5, again.contains(segment.key) { add(.quotedAgain) }
-    if range.contains(where: { Self.sources.contains(reading.tokens[$0].hash) }) { add(.sourced) }
+    if words <= 5, again.contains(Self.key(of: segment)) { add(.quotedAgain) }
+    let (tokens, sources) = (reading.tokens, Self.sources)
+    if range.contains(where: { tokens[$0].kind == .word && sources.contains(tokens[$0].hash) }) {
+      add(.sourced)
+    }
   }
 
   /// Whether a quote's cue names something with the speaker's word.
@@ -266,8 +273,8 @@ struct QuoteFeatures {
     return reading.entities[reading.mentions[Int(token.payload)].entity].kind == .organisation
   }
 
-  private static let that = WordHash.of("that")
-  private static let als = WordHash.of("als")
+  private static var that: UInt64 { WordHash.constant("that") }
+  private static var als: UInt64 { WordHash.constant("als") }
   private static let definite = WordSet(
     ["the", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las"].map(
       WordHash.of))
@@ -278,7 +285,7 @@ struct QuoteFeatures {
   private static let sources = WordSet(
     ["according", "laut", "zufolge", "angaben", "meinung", "ansicht", "worten", "selon", "según"]
       .map(WordHash.of))
-  private static let asWord = WordHash.of("as")
+  private static var asWord: UInt64 { WordHash.constant("as") }
   /// German's mood of reported speech.
   private static let unreal = WordSet(
     [

@@ -26,9 +26,13 @@ struct Sentences {
   /// Adds the sentences of a paragraph.
   mutating func split(_ paragraph: Range<Int>, number: Int) {
     var start = paragraph.lowerBound
-    for at in paragraph {
+    var next = paragraph.lowerBound
+    while true {
+      while next < paragraph.upperBound, tokens[next].kind == .word, !tokens[next].looseAfter { next &+= 1 }
+      guard next < paragraph.upperBound else { break }
+      let at = next
       let token = tokens[at]
-      if token.kind == .word, !token.looseAfter { continue }
+      next &+= 1
       if token.kind == .quote {
         tokenOfSegment[Int(token.payload)] = at
         sentenceOfSegment[Int(token.payload)] = ranges.count

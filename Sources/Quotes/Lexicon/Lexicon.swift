@@ -1,48 +1,64 @@
 /// The words that the rules know, found by the hash of their folded form.
 ///
-/// A table of buckets. The tags of a bucket's words, eight bits of each one's hash, stand together in eight bytes and are
-/// compared at once, without a branch: whether the next word of a text is known cannot be guessed.
+/// A perfect hash table: a word's bucket says by how much its hash is to be shifted in the table, so that no two words
+/// share a place. One comparison, without a branch, tells whether a word is known: that cannot be guessed of the next
+/// word of a text.
 struct Lexicon: Sendable {
-  /// A word's hash and classes.
-  struct Entry: Sendable {
-    var hash: UInt64
-    var classes: WordClass
-  }
-
   /// Made once, from the tables of this folder.
   static let shared = Lexicon()
 
-  /// The tags of each bucket's words, the first in the lowest byte.
-  private let tags: [UInt64]
+  /// What is added to the hashes of each bucket.
+  private let shifts: [UInt16]
 
-  /// Where each bucket's words begin.
-  private let starts: [UInt16]
+  /// The upper half of the hash of the word in each place, 0 where there is none.
+  private let checks: [UInt32]
 
-  /// What is no word, and behind it the words, bucket by bucket.
-  private let entries: [Entry]
+  /// The classes of the word in each place, and behind the last place those of no word.
+  private let classes: [WordClass]
 
   private init() {
-    let words = Self.words()
-    // A word and a half a bucket; wider, should one overflow.
-    var width = 4096
+    let words = Self.words().sorted { $0.key < $1.key }
+    var width = 8192
     while true {
-      var buckets = [[Entry]](repeating: [], count: width)
-      for (hash, classes) in words {
-        buckets[Lookup.bucket(of: hash, width: width)].append(Entry(hash: hash, classes: classes))
-      }
-      guard buckets.contains(where: { $0.count > Lookup.places }) else {
-        var entries = [Entry(hash: 0, classes: [])]
-        var starts: [UInt16] = []
-        tags = buckets.map { bucket in
-          starts.append(UInt16(entries.count))
-          entries += bucket
-          return bucket.reversed().reduce(0) { $0 << 8 | Lookup.tag(of: $1.hash) }
-        }
-        (self.starts, self.entries) = (starts, entries)
+      if let table = Self.table(of: words, width: width) {
+        (shifts, checks, classes) = table
         return
       }
       width *= 2
     }
+  }
+
+  /// Finds a shift for each bucket, those with the most words first; nil where the table is too narrow.
+  private static func table(of words: [(key: UInt64, value: WordClass)], width: Int)
+    -> (shifts: [UInt16], checks: [UInt32], classes: [WordClass])?
+  {
+    // Some three words a bucket.
+    var buckets = [[Int]](repeating: [], count: width / 4)
+    for (number, word) in words.enumerated() {
+      buckets[Lookup.bucket(of: word.key, count: buckets.count)].append(number)
+    }
+    var shifts = [UInt16](repeating: 0, count: buckets.count)
+    var owners = [Int?](repeating: nil, count: width)
+    for (number, bucket) in buckets.enumerated().sorted(by: { $0.element.count > $1.element.count })
+    where !bucket.isEmpty {
+      var places: [Int] = []
+      let found = (0...UInt16.max).first { shift in
+        places.removeAll(keepingCapacity: true)
+        return bucket.allSatisfy {
+          let place = Lookup.place(of: words[$0].key, shift: shift, width: width)
+          guard owners[place] == nil, !places.contains(place) else { return false }
+          places.append(place)
+          return true
+        }
+      }
+      guard let found else { return nil }
+      shifts[number] = found
+      for word in bucket { owners[Lookup.place(of: words[word].key, shift: found, width: width)] = word }
+    }
+    return (
+      shifts, owners.map { $0.map { Lookup.check(of: words[$0].key) } ?? 0 },
+      owners.map { $0.map { words[$0].value } ?? [] } + [[]]
+    )
   }
 
   /// The words of all tables, by their hashes.
@@ -77,52 +93,40 @@ struct Lexicon: Sendable {
 
   /// Lends the table for a run of look-ups.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
-    tags.withUnsafeBufferPointer { tags in
-      starts.withUnsafeBufferPointer { starts in
-        entries.withUnsafeBufferPointer { body(Lookup(tags: tags, starts: starts, entries: $0)) }
+    shifts.withUnsafeBufferPointer { shifts in
+      checks.withUnsafeBufferPointer { checks in
+        classes.withUnsafeBufferPointer { body(Lookup(shifts: shifts, checks: checks, classes: $0)) }
       }
     }
   }
 
   /// The table, lent.
   struct Lookup {
-    fileprivate let tags: UnsafeBufferPointer<UInt64>
-    fileprivate let starts: UnsafeBufferPointer<UInt16>
-    fileprivate let entries: UnsafeBufferPointer<Entry>
+    fileprivate let shifts: UnsafeBufferPointer<UInt16>
+    fileprivate let checks: UnsafeBufferPointer<UInt32>
+    fileprivate let classes: UnsafeBufferPointer<WordClass>
 
-    /// How many words a bucket can have.
-    fileprivate static let places = 8
+    @inline(__always) fileprivate static func bucket(of hash: UInt64, count: Int) -> Int {
+      Int(truncatingIfNeeded: hash) & (count &- 1)
+    }
 
-    @inline(__always) fileprivate static func bucket(of hash: UInt64, width: Int) -> Int {
-      Int(truncatingIfNeeded: hash) & (width &- 1)
+    @inline(__always) fileprivate static func place(of hash: UInt64, shift: UInt16, width: Int) -> Int {
+      Int(truncatingIfNeeded: hash &>> 16 &+ UInt64(shift) &* (hash &>> 40 | 1)) & (width &- 1)
     }
 
     /// Never 0, which is an empty place's.
-    @inline(__always) fileprivate static func tag(of hash: UInt64) -> UInt64 { hash &>> 56 | 1 }
+    @inline(__always) fileprivate static func check(of hash: UInt64) -> UInt32 {
+      UInt32(truncatingIfNeeded: hash &>> 32) | 1
+    }
 
     /// What is known of the word with a hash.
     @inline(__always) func classes(of hash: UInt64) -> WordClass {
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let bucket = Self.bucket(of: hash, width: tags.count)
-      let difference = tags[bucket] ^ Self.tag(of: hash) &* ones
-      // The top bit of each byte without difference (and, behind the first, of some with one).
-      let matches = (difference &- ones) & ~difference & (0x80 &* ones)
-      let others = matches & (matches &- 1)
-      // All bits where there is a match, none where there is none: then the entry is the first, which is no word.
-      let isAny = 0 &- (matches | (0 &- matches)) &>> 63
-      let place = (UInt64(starts[bucket]) &+ UInt64(matches.trailingZeroBitCount) &>> 3) & isAny
-      let entry = entries[Int(truncatingIfNeeded: place)]
-      let isOther = entry.hash ^ hash
-      if others & isAny != 0, isOther != 0 { return classes(of: hash, in: bucket) }
-      let isSame = ((isOther | (0 &- isOther)) &>> 63) &- 1
-      return WordClass(rawValue: entry.classes.rawValue & isSame)
-    }
-
-    /// What is known of a word that shares its tag with another of its bucket.
-    private func classes(of hash: UInt64, in bucket: Int) -> WordClass {
-      let start = Int(starts[bucket])
-      let places = entries[start..<min(start + Self.places, entries.count)]
-      return places.first { $0.hash == hash }?.classes ?? []
+      let width = checks.count
+      let shift = shifts[Self.bucket(of: hash, count: shifts.count)]
+      let place = Self.place(of: hash, shift: shift, width: width)
+      // The place behind the last is no word's.
+      let found = checks[place] == Self.check(of: hash) ? place : width
+      return classes[found]
     }
   }
 }

@@ -349,27 +349,34 @@ extension Segment {
   static func measured(tokens: Lent<Token>, from start: Int, to end: Int, paragraph: Int) -> Segment {
     var segment = Segment(
       content: Int(tokens[start].start)..<Int(tokens[end - 1].end), tokens: start..<end, paragraph: paragraph)
-    var upper = 0
+    var (upper, words, clausal, judged, capitalised) = (0, 0, 0, 0, 0)
+    var key: UInt64 = 0
     for index in start..<end {
       let token = tokens[index]
-      if token.shape == .upper { upper += 1 }
+      upper &+= token.shape == .upper ? 1 : 0
       guard token.kind == .word || token.kind == .number else { continue }
-      segment.words += 1
-      if segment.words == 1 { segment.beginsWithCapital = token.isCapitalised }
+      words &+= 1
+      if words == 1 { segment.beginsWithCapital = token.isCapitalised }
       guard token.kind == .word else {
         segment.holdsNumber = true
         segment.endsSmall = false
         continue
       }
-      segment.key = (segment.key ^ token.hash) &* 0x9E37_79B9_7F4A_7C15
-      segment.clausal += token.is(.clausal) ? 1 : 0
+      key = (key ^ token.hash) &* 0x9E37_79B9_7F4A_7C15
+      clausal &+= token.is(.clausal) ? 1 : 0
       segment.endsSmall = token.shape == .lower
       // Small words stand small in titles too.
-      if segment.words == 1 || token.end - token.start > 3 && !token.is(.preposition) || token.isCapitalised {
-        segment.judged += 1
-        segment.capitalised += token.isCapitalised ? 1 : 0
+      let isCapitalised = token.isCapitalised
+      if words == 1 || token.end &- token.start > 3 && !token.is(.preposition) || isCapitalised {
+        judged &+= 1
+        capitalised &+= isCapitalised ? 1 : 0
       }
     }
+    segment.words = words
+    segment.clausal = clausal
+    segment.judged = judged
+    segment.capitalised = capitalised
+    segment.key = key
     segment.allUpper = upper > 0 && upper == segment.words
     var last = end - 1
     while last > start, tokens[last].kind == .mark || tokens[last].kind == .closeBracket { last -= 1 }

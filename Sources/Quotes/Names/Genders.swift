@@ -41,7 +41,7 @@ enum Genders {
     }
   }
 
-  private static let his = WordHash.of("his")
-  private static let him = WordHash.of("him")
-  private static let her = WordHash.of("her")
+  private static var his: UInt64 { WordHash.constant("his") }
+  private static var him: UInt64 { WordHash.constant("him") }
+  private static var her: UInt64 { WordHash.constant("her") }
 }

@@ -97,9 +97,9 @@ struct NameRun {
     return next < limit && continues(tokens[next])
   }
 
-  static let may = WordHash.of("may")
-  static let new = WordHash.of("new")
-  static let of = WordHash.of("of")
-  static let the = WordHash.of("the")
-  static let von = WordHash.of("von")
+  static var may: UInt64 { WordHash.constant("may") }
+  static var new: UInt64 { WordHash.constant("new") }
+  static var of: UInt64 { WordHash.constant("of") }
+  static var the: UInt64 { WordHash.constant("the") }
+  static var von: UInt64 { WordHash.constant("von") }
 }

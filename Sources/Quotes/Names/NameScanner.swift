@@ -84,7 +84,15 @@ struct NameScanner {
   private mutating func scan(_ range: Range<Int>, isHeading: Bool) {
     var at = range.lowerBound
     var startsSentence = true
-    while at < range.upperBound {
+    let end = range.upperBound
+    while at < end {
+      // Most words begin no name: they are passed over in a loop of their own.
+      let first = at
+      while at < end, tokens[at].kind == .word, !tokens[at].isCapitalised, !tokens[at].is(.particle) {
+        at &+= 1
+      }
+      if at > first { startsSentence = false }
+      guard at < end else { return }
       let token = tokens[at]
       guard token.kind == .word else {
         switch token.kind {

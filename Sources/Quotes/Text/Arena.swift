@@ -149,11 +149,27 @@ struct Room<Element> {
     count &+= 1
   }
 
+  /// Sorts the values; equal ones keep their order.
+  func sort(by areInOrder: (Element, Element) -> Bool) {
+    var values = UnsafeMutableBufferPointer(start: base, count: count)
+    values.sort(by: areInOrder)
+  }
+
   /// Appends a value where there is room for it.
   @inline(__always) mutating func appendReserved(_ value: Element) {
     assert(count < capacity)
     (base + count).initialize(to: value)
     count &+= 1
+  }
+
+  /// Lends the free room to one who writes many values, and takes those in that he has written.
+  @inline(__always) mutating func write(
+    _ body: (_ next: inout UnsafeMutablePointer<Element>, _ end: UnsafeMutablePointer<Element>) -> Void
+  ) {
+    var next = base + count
+    body(&next, base + capacity)
+    count = next - base
+    assert(count <= capacity)
   }
 
   /// Appends a stretch of values where there is room for it.

@@ -1,11 +1,12 @@
 /// What a byte may begin: the one table that the pass over the text asks.
 enum ByteClass: UInt8 {
-  case blank, lineFeed, letter, digit, punctuation, lead
+  case blank, lineFeed, punctuation
+  case letter, digit, lead
   /// A sign that may stand inside a word: `'`, `-`, `.`, `&`.
   case joint
 
   /// Whether a word of letters ends before it, whatever follows.
-  var endsWord: Bool { self == .blank || self == .lineFeed || self == .punctuation }
+  @inline(__always) var endsWord: Bool { rawValue <= Self.punctuation.rawValue }
 
   /// The class of each of the 256 bytes.
   static let table: [ByteClass] = (0..<256).map { byte in

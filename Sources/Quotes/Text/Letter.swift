@@ -91,6 +91,13 @@ struct WordHash {
     return product ^ (product &>> 32)
   }
 
+  /// The hash of a word that is written in the code: a number by the time the code runs.
+  @inline(__always) static func constant(_ word: StaticString) -> UInt64 {
+    var hash = WordHash()
+    for index in 0..<word.utf8CodeUnitCount { hash.add(word.utf8Start[index]) }
+    return hash.value
+  }
+
   /// The hash of a word of the lexicon, which is written small.
   static func of(_ word: some StringProtocol) -> UInt64 {
     var hash = WordHash()
@@ -99,5 +106,5 @@ struct WordHash {
   }
 
   /// The hash of the pronoun.
-  static let i = WordHash.of("i")
+  static var i: UInt64 { WordHash.constant("i") }
 }

@@ -55,6 +55,9 @@ struct Tokenizer {
     let end = bytes.count
     while at < end {
       room.reserve(Self.tokensAtOnce)
+      plainWords(end)
+      guard at < end else { return }
+      room.reserve(Self.tokensAtOnce)
       switch table[Int(bytes[at])] {
       case .blank: at &+= 1
       case .lineFeed: lineFeed(end)
@@ -132,34 +135,76 @@ struct Tokenizer {
     }
   }
 
-  /// Reads a word that begins with an ASCII letter.
+  /// Reads words of less than eight ASCII letters, as most are, with the blanks, commas and periods between them.
   ///
-  /// Eight bytes at once: most words are over with them, and a blank or a plain sign follows.
-  @inline(__always) private mutating func asciiWord(_ end: Int) {
+  /// Eight bytes at once, and nothing goes to memory but the tokens. What else there is ends the run.
+  private mutating func plainWords(_ end: Int) {
+    guard let base = bytes.baseAddress else { return }
+    let (lexicon, table) = (lexicon, table)
+    var at = at
+    // A word and the period behind it.
+    room.write { next, limit in
+      while at &+ 8 <= end, next + 2 <= limit {
+        let raw = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+        let letters = Letters(of: raw)
+        guard letters.count > 0 else {
+          guard base[at] == UInt8(ascii: ",") else { return }
+          next.initialize(to: Self.sign(.comma, at: at))
+          next += 1
+          at &+= base[at &+ 1] == 0x20 ? 2 : 1
+          continue
+        }
+        guard letters.count < 8 else { return }
+        let behind = at &+ letters.count
+        let hash = WordHash.of(short: letters.folded)
+        var token = Token(
+          start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: behind), hash: hash,
+          kind: .word)
+        token.classes = lexicon.classes(of: hash)
+        if letters.capitals == 0 {
+          token.shape = .lower
+        } else if letters.capitals & 0x20 == 0 {
+          token.shape = .other
+        } else {
+          token.shape = letters.small == 0 && letters.count > 1 ? .upper : .capital
+        }
+        if table[Int(base[behind])].endsWord {
+          next.initialize(to: token)
+          next += 1
+          at = behind &+ (base[behind] == 0x20 ? 1 : 0)
+          continue
+        }
+        // The period of a sentence or an abbreviation, with a blank behind it.
+        guard base[behind] == UInt8(ascii: "."), behind &+ 1 < end, base[behind &+ 1] == 0x20 else { return }
+        if Self.takesPeriod(token, letters: letters.count, dotted: false) {
+          token.end &+= 1
+          token.looseAfter = true
+          next.initialize(to: token)
+          next += 1
+        } else {
+          next.initialize(to: token)
+          (next + 1).initialize(to: Self.sign(.period, at: behind))
+          next += 2
+        }
+        at = behind &+ 2
+      }
+    }
+    self.at = at
+  }
+
+  /// A sign of one byte.
+  @inline(__always) private static func sign(_ kind: Token.Kind, at place: Int) -> Token {
+    Token(start: Int32(truncatingIfNeeded: place), end: Int32(truncatingIfNeeded: place &+ 1), kind: kind)
+  }
+
+  /// Reads a word that begins with an ASCII letter and is none of the plain ones.
+  private mutating func asciiWord(_ end: Int) {
     guard at &+ 8 <= end, let base = bytes.baseAddress else {
       finish(Word(start: at), end)
       return
     }
     let raw = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
-    let letters = Letters(of: raw)
-    let next = at &+ letters.count
-    guard letters.count < 8, table[Int(bytes[next])].endsWord else {
-      longWord(letters, end)
-      return
-    }
-    let hash = WordHash.of(short: letters.folded)
-    var token = Token(
-      start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: next), hash: hash, kind: .word)
-    token.classes = lexicon.classes(of: hash)
-    if letters.capitals == 0 {
-      token.shape = .lower
-    } else if letters.capitals & 0x20 == 0 {
-      token.shape = .other
-    } else {
-      token.shape = letters.small == 0 && letters.count > 1 ? .upper : .capital
-    }
-    room.appendReserved(token)
-    at = next &+ (bytes[next] == 0x20 ? 1 : 0)
+    longWord(Letters(of: raw), end)
   }
 
   /// Reads a word of eight ASCII letters or more, or one with other signs inside.
@@ -253,7 +298,7 @@ struct Tokenizer {
     var token = Token(start: Int32(word.start), end: Int32(at), hash: hash, kind: .word)
     token.classes = lexicon.classes(of: hash)
     token.shape = word.shape
-    if byte(at) == UInt8(ascii: "."), takesPeriod(token, letters: word.letters, dotted: word.isDotted) {
+    if byte(at) == UInt8(ascii: "."), Self.takesPeriod(token, letters: word.letters, dotted: word.isDotted) {
       at += 1
       token.end = Int32(at)
       token.looseAfter = true
@@ -263,7 +308,7 @@ struct Tokenizer {
   }
 
   /// Whether a period after a word is part of it: an initial, a title, an abbreviation.
-  private func takesPeriod(_ token: Token, letters: Int, dotted: Bool) -> Bool {
+  private static func takesPeriod(_ token: Token, letters: Int, dotted: Bool) -> Bool {
     if token.shape == .capital, letters == 1 { return token.hash != WordHash.i }
     if dotted { return letters <= 4 }
     guard token.is(.abbreviation) else { return false }
