@@ -16,6 +16,9 @@ final class Tmux {
   let folder: URL
   private let socket: String
 
+  /// The server's process.
+  private var server: pid_t = 0
+
   init(columns: Int, rows: Int) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "terminal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -24,16 +27,20 @@ final class Tmux {
       "-f", "/dev/null", "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y", "\(rows)",
       "env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 TERM=screen-256color HOME='\(folder.path)' SWIFT_BACKTRACE=enable=no "
         + "PS1='ready> ' sh")
+    server = try pid_t(tmux("display-message", "-p", "#{pid}").filter(\.isNumber)) ?? 0
     // Where the tests are ended from outside nothing here is torn down: then the server ends by itself.
     try tmux(
       "run-shell", "-b",
       "while kill -0 \(getpid()) 2>/dev/null && tmux -S '\(socket)' has-session 2>/dev/null; do sleep 1; done; "
-        + "tmux -S '\(socket)' kill-server 2>/dev/null")
+        + "tmux -S '\(socket)' kill-server 2>/dev/null; kill -9 \(server) 2>/dev/null")
     try wait("a prompt") { $0.contains("ready>") }
   }
 
   deinit {
     _ = try? tmux("kill-server")
+    // Asked to end, a server may stay, and no one could reach it once its socket is gone.
+    for _ in 0..<50 where server > 0 && kill(server, 0) == 0 { usleep(20_000) }
+    if server > 0 { kill(server, SIGKILL) }
     try? FileManager.default.removeItem(at: folder)
   }
 
