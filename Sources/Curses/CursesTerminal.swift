@@ -96,7 +96,10 @@ package struct CursesTerminal: ~Copyable, Terminal {
     guard files >= Self.neededFiles else {
       return .failure(.tooFewFiles(limit: files, needed: Self.neededFiles))
     }
-    return switch cn_open(type, keyboard, output, options.usesMouse) {
+    let opened = TerminalDescription.withoutScrollingByMany(type) {
+      cn_open(type, keyboard, output, options.usesMouse)
+    }
+    return switch opened {
     case CN_OPENED: .success(())
     case CN_UNKNOWN_TERMINAL: .failure(.unknownTerminalType(type))
     case CN_UNUSABLE_TERMINAL: .failure(.unusableTerminalType(type))

@@ -44,6 +44,24 @@ import TextScreen
     _ = try open(pseudo)
   }
 
+  @Test func rowsThatMoveTogetherAreScrolledLineByLine() throws {
+    let own = getenv("TERMINFO").map { String(cString: $0) }
+    let pseudo = try PseudoTerminal(columns: 40, rows: 20)
+    var terminal = try open(pseudo)
+    for first in [0, 2, 4, 1] {
+      var screen = Screen(size: terminal.size)
+      for row in 0..<20 {
+        screen.draw(
+          "line \(first + row) \(String(repeating: "x", count: first + row))", at: Point(column: 0, row: row),
+          role: .body)
+      }
+      terminal.show(screen, theme: Self.theme)
+    }
+    #expect(pseudo.waits(for: "line 23"))
+    #expect(!pseudo.output.contains("\u{1B}[2S") && !pseudo.output.contains("\u{1B}[3T"))
+    #expect(getenv("TERMINFO").map { String(cString: $0) } == own)
+  }
+
   @Test func keysMouseAndPastesArrive() throws {
     let pseudo = try PseudoTerminal(columns: 40, rows: 10)
     var terminal = try open(pseudo)
