@@ -43,7 +43,7 @@ extension Exporter {
 
 /// The formats that articles are exported in.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case markdown, text, html, json, jsonl, csv
+  case markdown, text, html, json, jsonl, csv, bibtex, ris, csl
 
   /// The exporter of the format.
   package var exporter: any Exporter {
@@ -54,6 +54,9 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .json: JSONExporter()
     case .jsonl: JSONLinesExporter()
     case .csv: CSVExporter()
+    case .bibtex: BibTeXExporter()
+    case .ris: RISExporter()
+    case .csl: CSLExporter()
     }
   }
 }
