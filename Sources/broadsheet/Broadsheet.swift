@@ -21,7 +21,8 @@ struct Broadsheet: AsyncParsableCommand {
 
   /// All commands, in the order of the help.
   private static let commands: [ParsableCommand.Type] = [
-    ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self,
+    ReadCommand.self, ListCommand.self, SearchCommand.self, KwicCommand.self, ShowCommand.self,
+    QuotesCommand.self,
     SpeakersCommand.self, GroupsCommand.self, ExportCommand.self, CheckCommand.self, ThemesCommand.self,
   ]
 

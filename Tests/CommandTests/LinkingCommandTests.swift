@@ -53,6 +53,23 @@ import Testing
     #expect(members.compactMap { $0["shared_quotes"] as? Int } == [1])
   }
 
+  @Test func everyPlaceIsListedWithItsContext() throws {
+    let places = try program.run("kwic", "pumps", "records.jsonl", "--format", "jsonl").objects()
+    #expect(places.map { $0["record"] as? String } == ["post", "wire"])
+    #expect(places.map { $0["match"] as? String } == ["pumps", "pumps"])
+    let article = try #require(
+      program.run("export", "records.jsonl", "--all", "--format", "jsonl").objects().first?["text"] as? String
+    )
+    let text = Array(article.unicodeScalars)
+    let range = try #require(places.first?["start"] as? Int)..<#require(places.first?["end"] as? Int)
+    #expect(String(String.UnicodeScalarView(text[range])) == "pumps")
+    let table = try program.run("kwic", "pumps", "records.jsonl", "--sort", "left")
+    #expect(table.lines.count == 2)
+    // The matches stand one below the other.
+    #expect(Set(table.lines.map { $0.components(separatedBy: "pumps")[0].count }).count == 1)
+    #expect(try program.run("kwic", "xylophone", "records.jsonl").status == 1)
+  }
+
   @Test func tablesAreForPeople() throws {
     let stories = try program.run("groups", "records.jsonl")
     #expect(stories.lines.count == 3)

@@ -193,4 +193,34 @@ import Testing
     }
     #expect(try !Query(parsing: "title:read").asksForMarks)
   }
+
+  @Test func aStoryIsNamedByItselfOrByAnArticleThatTellsIt() throws {
+    let report =
+      "The ferry to Lindholm ran aground on Friday night with forty people on board. Nobody was hurt."
+    let corpus = Corpus([
+      .article("Pears are best in October.", path: "a"), .article(report, path: "b"),
+      .article(report + " It was towed home.", path: "c"),
+    ])
+    let id = corpus.id(at: 2).description
+    let answers: [(String, [Int])] = [
+      ("story:s1", [1, 2]), ("story:S1 towed", [2]), ("story:\(id.prefix(8))", [1, 2]), ("-story:s1", [0]),
+      ("story:\(corpus.id(at: 0))", [0]), ("story:s2", []), ("story:nobody", []),
+    ]
+    for (question, expected) in answers {
+      let query = try Query(parsing: question)
+      #expect(!query.asksForMarks)
+      #expect(corpus.positions(matching: query) == expected, "\(question)")
+      #expect(corpus.search(query).hits.map(\.position).sorted() == expected, "\(question)")
+    }
+  }
+
+  @Test func everyFormOfTheHelpCanBeRead() throws {
+    for form in Query.forms {
+      // A field's name alone stands for what may follow it.
+      let text = form.example.split(separator: " ").map { $0.hasSuffix(":") ? $0 + "word" : $0 }
+      _ = try Query(parsing: text.joined(separator: " "))
+    }
+    let named = Query.forms.map(\.example).joined(separator: " ")
+    for name in Query.fieldNames { #expect(named.contains(name + ":"), "\(name)") }
+  }
 }

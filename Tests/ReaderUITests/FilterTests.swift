@@ -16,16 +16,74 @@ import TextScreen
     #expect(reader.state.list.positions.count == 4)
   }
 
-  @Test func whileItIsTypedTheLastWordMayBeABeginning() {
+  @Test func theLastWordMayBeABeginningAndEnterKeepsWhatIsSeen() {
     var reader = TestReader(articles: .harbour)
     reader.type("fferr")
     #expect(reader.state.list.positions.count == 1)
     reader.type("⏎")
+    #expect(reader.state.list.positions.count == 1)
+    // A blank says that the word is whole.
+    reader.type("f ")
     #expect(reader.shows("nothing matches the filter"))
-    reader.type("fy")
-    #expect(reader.state.list.positions.count == 1)
-    reader.type("⏎")
-    #expect(reader.state.list.positions.count == 1)
+  }
+
+  @Test func whatAFilterWithWordsFindsIsRankedUntilItIsSortedOtherwise() {
+    let articles = [("2026-01-01", 6), ("2026-02-01", 1), ("2026-03-01", 3)].map { date, count in
+      ArticleFixture(
+        title: date, published: date,
+        parts: [
+          .paragraph(
+            Array(repeating: "herring", count: count).joined(separator: " ")
+              + " and nine other words that fill the line")
+        ])
+    }
+    var reader = TestReader(articles: articles)
+    func dates() -> [String] {
+      reader.state.list.positions.map {
+        String(reader.state.corpus[$0].article.metadata.title?.dropFirst(5).prefix(2) ?? "")
+      }
+    }
+    #expect(dates() == ["03", "02", "01"])
+    reader.type("fherring")
+    #expect(dates() == ["01", "03", "02"])
+    #expect(reader.shows("by relevance ↓"))
+    #expect(reader.state.list.cursor == 0)
+    reader.type("⏎,d")
+    #expect(dates() == ["03", "02", "01"])
+    reader.type(",r,r")
+    #expect(dates() == ["02", "03", "01"])
+    reader.type("F")
+    #expect(dates() == ["03", "02", "01"])
+    // What asks for no words ranks nothing.
+    reader.type("fdate:2026⏎")
+    #expect(reader.shows("by date ↓"))
+  }
+
+  @Test func aRowShowsWhereItsArticleAnswersTheFilter() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("ftimetable")
+    #expect(reader.rows.contains { $0.prefix(40).contains("keeps its timetable") })
+    reader.happens(.resize(Size(columns: 80, rows: 24)))
+    #expect(reader.rows.contains { $0.contains("north side until then, and the ferry keeps its timetable") })
+    reader.type("⎋")
+    #expect(!reader.rows.contains { $0.prefix(40).contains("timetable") })
+  }
+
+  @Test func aMisspeltWordIsMendedByTab() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("fharbuor")
+    #expect(reader.shows("did you mean"))
+    reader.type("⇥")
+    #expect(reader.state.prompt?.line.text == "harbour")
+    #expect(reader.state.list.positions.count == 2)
+  }
+
+  @Test func tabCompletesTheNameOfAField() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("f-sp⇥")
+    #expect(reader.state.prompt?.line.text == "-speaker:")
+    reader.type("ole⏎")
+    #expect(reader.state.list.positions.count == 3)
   }
 
   @Test func aQueryThatIsCutShortIsToldOfAtEnter() {

@@ -44,8 +44,8 @@ struct Phrase: Hashable, Sendable {
     var folded: [UInt8]
     /// Where it stood, in bytes.
     var range: Range<Int>
-    /// Whether only a word of exactly these letters will do, but for its ending.
-    var isWhole: Bool
+    /// What of the corpus will do for it.
+    var match: Match
   }
 
   /// Where it is looked for.
@@ -98,7 +98,7 @@ struct Phrase: Hashable, Sendable {
           capitals: field.isRunningText
             ? token.capitals.accepted(isBeginning: isBeginning, letters: folded.count) : .any,
           offset: position))
-      words.append(Word(folded: folded, range: token.range, isWhole: match == .exact || match == .stem))
+      words.append(Word(folded: folded, range: token.range, match: match))
     }
   }
 

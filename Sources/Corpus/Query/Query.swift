@@ -12,7 +12,7 @@
 /// a near/5 b         at most five words from one another
 /// title: by: site: speaker: quote: lang:      words, phrases, patterns or a group in that field
 /// date:2025-01  date:2025-01..2025-03  date:>2025  date:<7d  newer:7d  older:1y
-/// words:>500    has:quote    is:unread  is:read  is:starred  tag:budget
+/// words:>500    has:quote    is:unread  is:read  is:starred  tag:budget    story:s4
 /// ```
 ///
 /// Accents do not matter, and case only where a word is typed with capitals: `may` finds May, `May` does not find may.
@@ -34,6 +34,8 @@ public struct Query: Sendable, Hashable {
     var folded: [UInt8]
     /// Where it stands, in Unicode scalars of the question.
     var range: Range<Int>
+    /// Whether it may be the beginning of a longer one.
+    var isUnfinished: Bool
   }
 
   /// Reads a question.
@@ -61,7 +63,28 @@ public struct Query: Sendable, Hashable {
 
   /// Whether the answer depends on what the reader marked (`is:`, `tag:`).
   public var asksForMarks: Bool {
-    root.contains { if case .marked = $0 { true } else { false } }
+    root.contains {
+      switch $0 {
+      case .marked(.story): false
+      case .marked: true
+      default: false
+      }
+    }
+  }
+
+  /// The stories that it names, in small letters.
+  var stories: Set<String> {
+    var names: Set<String> = []
+    _ = root.contains {
+      if case .marked(.story(let name)) = $0 { names.insert(name) }
+      return false
+    }
+    return names
+  }
+
+  /// Whether some of what it asks stands in title or body, so that one article answers it better than another.
+  public var isRanked: Bool {
+    root.positivePhrases.contains { $0.field.isRunningText } || !root.positivePatterns.isEmpty
   }
 
   /// Whether it asks for nothing, so that everything matches.

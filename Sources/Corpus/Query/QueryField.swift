@@ -3,7 +3,7 @@ enum QueryField: Hashable {
   /// A field of words.
   case words(SearchField)
   /// A field of another kind.
-  case date, newer, older, wordCount, has, mark, tag
+  case date, newer, older, wordCount, has, mark, tag, story
 
   /// The names that are offered, and what they mean.
   static let named: [(name: String, field: QueryField)] = [
@@ -11,7 +11,7 @@ enum QueryField: Hashable {
     ("speaker", .words(.speaker)),
     ("quote", .words(.quote)), ("lang", .words(.language)), ("date", .date), ("newer", .newer),
     ("older", .older),
-    ("words", .wordCount), ("has", .has), ("is", .mark), ("tag", .tag),
+    ("words", .wordCount), ("has", .has), ("is", .mark), ("tag", .tag), ("story", .story),
   ]
 
   /// Other names that people try.

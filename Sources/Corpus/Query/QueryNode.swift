@@ -58,6 +58,9 @@ indirect enum QueryNode: Hashable, Sendable {
     case read, unread, starred
     /// Has a tag, its name in small letters.
     case tag(String)
+    /// Tells the story of a name (``StoryGroups/name(ofGroup:)``), or that of the article whose ID begins so; in small
+    /// letters.
+    case story(String)
 
     /// The names after `is:`.
     static let named: [(name: String, mark: ReaderMark)] = [

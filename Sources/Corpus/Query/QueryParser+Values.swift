@@ -23,6 +23,7 @@ extension QueryParser {
       }
       return .marked(known.mark)
     case .tag: return .marked(.tag(value.lowercased()))
+    case .story: return .marked(.story(value.lowercased()))
     }
   }
 

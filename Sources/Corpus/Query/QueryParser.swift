@@ -189,9 +189,12 @@ struct QueryParser {
     guard let phrase = Phrase(text, in: field, style: style, words: &typed) else { return nil }
     if field.isRunningText {
       let offsets = UTF8Text(text)
-      for word in typed where word.isWhole {
+      for word in typed where [.exact, .stem, .beginning].contains(word.match) {
         let ends = offsets.scalarOffsets(ofAscending: [word.range.lowerBound, word.range.upperBound])
-        words.append(Query.Word(folded: word.folded, range: start + ends[0]..<start + ends[1]))
+        words.append(
+          Query.Word(
+            folded: word.folded, range: start + ends[0]..<start + ends[1],
+            isUnfinished: word.match == .beginning))
       }
     }
     return .words(phrase)

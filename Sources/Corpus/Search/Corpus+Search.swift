@@ -11,6 +11,7 @@ extension Corpus {
     if query.isEmpty { return Array(0..<count) }
     var positions: [Int] = []
     let plan = SearchPlan(query.root, for: self)
+    let marks = marks.with(storiesAskedForBy: query, in: self)
     forEachSegment(marks) { search, base in
       positions.append(contentsOf: search.matches(plan).articles.lazy.map { base + Int($0) })
     }
@@ -29,6 +30,7 @@ extension Corpus {
   public func search(_ query: Query, limit: Int? = nil, marks: ReaderMarks = ReaderMarks()) -> SearchResults {
     var results = SearchResults()
     let plan = SearchPlan(query.root, for: self)
+    let marks = marks.with(storiesAskedForBy: query, in: self)
     guard let limit else {
       forEachSegment(marks) { search, base in
         let matches = search.matches(plan)

@@ -1,6 +1,7 @@
 import Ingestion
 
-/// What a reader made of articles: the facts behind `is:` and `tag:`.
+/// What is known of articles besides themselves: what a reader made of them (`is:`, `tag:`), and which tell one story
+/// (`story:`).
 public struct ReaderMarks: Sendable, Hashable {
   /// The articles that were read.
   public var read: Set<ArticleID>
@@ -10,6 +11,9 @@ public struct ReaderMarks: Sendable, Hashable {
 
   /// The articles of each tag, the tags' names in small letters.
   public var tagged: [String: Set<ArticleID>]
+
+  /// The articles of each story that is asked for, by the name it is asked for by.
+  var stories: [String: Set<ArticleID>] = [:]
 
   /// Marks; none without arguments.
   public init(
@@ -27,6 +31,7 @@ public struct ReaderMarks: Sendable, Hashable {
     case .unread: !read.contains(article)
     case .starred: starred.contains(article)
     case .tag(let name): tagged[name]?.contains(article) ?? false
+    case .story(let name): stories[name]?.contains(article) ?? false
     }
   }
 }

@@ -12,7 +12,12 @@ public struct Snippet: Sendable, Hashable {
 extension Corpus {
   /// Where the query's words and phrases stand in an article's body, in bytes, ascending, not overlapping.
   public func matches(of query: Query, at position: Int) -> [Range<Int>] {
-    joined(places(of: query, in: self[position]).map(\.range))
+    matches(of: query, in: self[position])
+  }
+
+  /// The same for an entry that is at hand.
+  func matches(of query: Query, in entry: Entry) -> [Range<Int>] {
+    joined(places(of: query, in: entry).map(\.range))
   }
 
   /// Where the query's words and phrases stand in an article's title, in bytes of its UTF-8.

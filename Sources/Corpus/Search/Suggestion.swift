@@ -11,7 +11,7 @@ extension Corpus {
     var copied = 0
     let languages = LanguageSet(bits: segments.reduce(0) { $0 | $1.index.languages.bits })
     for word in query.words where word.range.upperBound <= scalars.count && word.range.lowerBound >= copied {
-      guard !isKnown(word.folded, languages), let better = nearestTerm(to: word.folded) else { continue }
+      guard !isKnown(word, languages), let better = nearestTerm(to: word.folded) else { continue }
       text.append(contentsOf: scalars[copied..<word.range.lowerBound])
       text.append(contentsOf: String(decoding: better, as: UTF8.self).unicodeScalars)
       copied = word.range.upperBound
@@ -21,10 +21,11 @@ extension Corpus {
     return String(text)
   }
 
-  /// Whether any article has a word in any of its forms.
-  private func isKnown(_ word: [UInt8], _ languages: LanguageSet) -> Bool {
-    let stems = WordStems(of: word, in: languages)
-    let element = Phrase.Element(word: word, match: .stem, capitals: .any, offset: 0)
+  /// Whether any article has a word in any of its forms, or, of one that is still being typed, one that begins so.
+  private func isKnown(_ word: Query.Word, _ languages: LanguageSet) -> Bool {
+    let stems = WordStems(of: word.folded, in: languages)
+    let element = Phrase.Element(
+      word: word.folded, match: word.isUnfinished ? .beginning : .stem, capitals: .any, offset: 0)
     return segments.contains { segment in
       segment.index.withView {
         !segment.index.terms(of: element, in: .text, stems: stems, view: $0).isEmpty

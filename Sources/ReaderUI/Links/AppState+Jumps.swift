@@ -6,6 +6,9 @@ struct JumpPlace: Sendable, Hashable {
   var position: Int
   var quote: Int?
   var focus: Pane
+
+  /// A byte of the article's text that is to be seen.
+  var offset: Int?
 }
 
 /// The places jumped from, and those gone back from.
@@ -44,10 +47,11 @@ extension AppState {
     list.position.map { JumpPlace(position: $0, quote: body.quote, focus: focus) }
   }
 
-  /// Goes to an article, and to one of its quotes, from wherever; Ctrl-o leads back.
-  mutating func jump(to position: Int, quote: Int? = nil) -> [Effect] {
+  /// Goes to an article, and to one of its quotes or a byte of its text, from wherever; Ctrl-o leads back.
+  mutating func jump(to position: Int, quote: Int? = nil, offset: Int? = nil) -> [Effect] {
     if let place { jumps.leave(place) }
-    return go(to: JumpPlace(position: position, quote: quote, focus: quote == nil ? .body : .quotes))
+    return go(
+      to: JumpPlace(position: position, quote: quote, focus: quote == nil ? .body : .quotes, offset: offset))
   }
 
   /// Goes back to where the last jump began.
@@ -83,6 +87,7 @@ extension AppState {
     if let quote = place.quote { goToQuote(quote) }
     focus = place.focus
     if place.quote == nil { body.quote = nil }
+    if let offset = place.offset { reveal(offset) }
     if focus != .list { effects += markShownRead() }
     return effects
   }

@@ -28,6 +28,12 @@ package struct Arrangement: Sendable, Hashable {
   /// Positions in that corpus, in list order.
   package var positions: [Int]
 
+  /// The filter with words of the corpus in place of misspelt ones, where it finds nothing.
+  package var suggestion: String?
+
+  /// How many articles are ranked at the most; what else is found stands after them by date.
+  static let rankedLimit = 1000
+
   /// Arranges a corpus; takes time in proportion to its size, so it belongs off the screen's thread.
   ///
   /// - Parameters:
@@ -39,16 +45,23 @@ package struct Arrangement: Sendable, Hashable {
     corpusCount = corpus.count
     outlets = corpus.outletCount
     // Sorting takes longer than finding: the whole corpus is sorted once, and what is found is taken from that.
-    let all = corpus.positions(inOrder: "\(request.order)") { Self.sorted(corpus, by: request.order) }
-    if let filter = request.filter, !filter.isEmpty {
-      var isFound = [Bool](repeating: false, count: corpus.count)
-      for position in corpus.positions(matching: filter, marks: ReaderMarks(marks)) {
-        isFound[position] = true
-      }
-      positions = all.filter { isFound[$0] }
-    } else {
+    let order = request.order.key == .relevance ? ListOrder() : request.order
+    let all = corpus.positions(inOrder: "\(order)") { Self.sorted(corpus, by: order) }
+    guard let filter = request.filter, !filter.isEmpty else {
       positions = all
+      return
     }
+    let marks = ReaderMarks(marks)
+    var isFound = [Bool](repeating: false, count: corpus.count)
+    for position in corpus.positions(matching: filter, marks: marks) { isFound[position] = true }
+    positions = []
+    if request.order.key == .relevance {
+      positions = corpus.search(filter, limit: Self.rankedLimit, marks: marks).hits.map(\.position)
+      for position in positions { isFound[position] = false }
+    }
+    positions += all.filter { isFound[$0] }
+    if request.order.key == .relevance, request.order.isReversed { positions.reverse() }
+    if positions.isEmpty { suggestion = corpus.suggestion(for: filter) }
   }
 
   private static func sorted(_ corpus: Corpus, by order: ListOrder) -> [Int] {
@@ -58,6 +71,8 @@ package struct Arrangement: Sendable, Hashable {
     case .outlet: sorted(corpus, order) { corpus.metadata(at: $0).site?.lowercased() }
     case .length: sorted(corpus, order) { corpus.wordCount(at: $0) }
     case .speakers: sorted(corpus, order) { Set(corpus[$0].quotations.compactMap(\.speaker)).count }
+    // What is ranked is ranked by the search.
+    case .relevance: Array(0..<corpus.count)
     }
   }
 

@@ -17,20 +17,26 @@ struct ArticleListView {
   /// The rows where the find's pattern stands.
   let matches: [Int]
 
-  /// The text that stands in the pane while the list is empty.
-  let placeholder: String
+  /// The lines that stand in the pane while the list is empty.
+  let placeholder: [String]
 
-  /// How many lines an article takes in a pane of a width: one where a line holds all, else two.
-  static func linesPerRow(columns: Int) -> Int { columns >= 58 ? 1 : 2 }
+  /// What the filter finds in the articles' bodies.
+  let hits: ListHits
+
+  /// The cells to the left of details and pieces of the body.
+  static let indent = 4
+
+  /// Whether a line holds headline and details.
+  static func isWide(_ columns: Int) -> Bool { columns >= 58 }
 
   func draw(on screen: inout Screen, in area: Rect) {
     guard !state.positions.isEmpty else {
-      screen.draw(
-        SafeText(placeholder), at: Point(column: area.column + 2, row: area.row), role: .dim,
-        width: area.columns - 2)
+      for (row, line) in placeholder.prefix(area.rows).enumerated() {
+        screen.drawCut(SafeText(line), at: area.point(2, row), role: .dim, width: area.columns - 2)
+      }
       return
     }
-    let lines = Self.linesPerRow(columns: area.columns)
+    let lines = hits.linesPerRow(columns: area.columns)
     let rows = (area.rows + lines - 1) / lines
     for row in state.top..<min(state.positions.count, state.top + rows) {
       let place = Rect(
@@ -58,7 +64,13 @@ struct ArticleListView {
     let details = RowDetails(
       of: entry, tags: marks.tags(of: id).map(\.name), storyCount: storyCount(position))
     let title = SafeText(ShownTitle(of: entry.article).text)
-    if Self.linesPerRow(columns: area.columns) == 1 {
+    if hits.areShown, let snippet = hits.snippets[position] {
+      let row = Self.isWide(area.columns) ? 1 : 2
+      if area.rows > row {
+        draw(snippet, of: entry.article.text, on: &screen, at: area.point(Self.indent, row), in: area)
+      }
+    }
+    if Self.isWide(area.columns) {
       let side = SafeText(details.short)
       let room = max(10, min(area.columns - 13 - min(side.width, area.columns / 3), area.columns - 12))
       screen.drawCut(title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: room)
@@ -75,11 +87,35 @@ struct ArticleListView {
       }
     }
     if isCurrent {
-      screen.overlay(isFocused ? .selection : nil, on: area)
+      // The piece of the body keeps its own look, so that what matches in it is seen.
+      let lines = min(area.rows, Self.isWide(area.columns) ? 1 : 2)
+      screen.overlay(
+        isFocused ? .selection : nil,
+        on: Rect(column: area.column, row: area.row, columns: area.columns, rows: lines))
     } else if matches.contains(sorted: row) {
       screen.overlay(
         .match, on: Rect(column: area.column + 11, row: area.row, columns: area.columns - 11, rows: 1))
     }
+  }
+}
+
+extension ArticleListView {
+  /// Draws a piece of an article's body on one line.
+  private func draw(
+    _ snippet: Snippet, of text: UTF8Text, on screen: inout Screen, at point: Point, in area: Rect
+  ) {
+    var at = point
+    var start = snippet.range.lowerBound
+    func draw(_ range: Range<Int>, _ role: Role) {
+      let words = SafeText(text[range].replacing("\n", with: " "))
+      at.column += screen.draw(words, at: at, role: role, width: max(0, area.endColumn - at.column))
+    }
+    for highlight in snippet.highlights {
+      draw(start..<max(start, highlight.lowerBound), .details)
+      draw(highlight, .match)
+      start = highlight.upperBound
+    }
+    draw(start..<max(start, snippet.range.upperBound), .details)
   }
 }
 

@@ -3,11 +3,13 @@ package struct ListOrder: Sendable, Hashable {
   /// What is compared.
   package enum Key: String, Sendable, CaseIterable {
     case date, title, outlet, length, speakers
+    /// How well an article answers the filter.
+    case relevance
 
     /// Whether the first press puts the largest first: the newest, the longest, the most speakers.
     var descendsFirst: Bool {
       switch self {
-      case .date, .length, .speakers: true
+      case .date, .length, .speakers, .relevance: true
       case .title, .outlet: false
       }
     }

@@ -74,7 +74,7 @@ extension AppState {
     links.count < corpus.count ? " · of the first \(Grouped.count(links.count, "article", "articles"))" : ""
   }
 
-  private mutating func open(_ picker: Picker) {
+  mutating func open(_ picker: Picker) {
     if case .picker(let open) = popup { pickersBelow.append(open) } else { pickersBelow = [] }
     popup = .picker(picker)
   }
@@ -133,6 +133,9 @@ extension AppState {
     case .character("g"): picker.cursor = 0
     case .character("G"): picker.move(picker.rows.count)
     case .character("c"), .character("d"): return compare(in: picker)
+    case .character("l"), .left: return sort(picker, by: .left)
+    case .character("r"), .right: return sort(picker, by: .right)
+    case .character("p"): return sort(picker, by: .place)
     case .character("q"):
       popup = nil
       return []
@@ -178,6 +181,10 @@ extension AppState {
     case .story(let members, let origin):
       closePickers()
       return members[item].position == origin ? [] : jump(to: members[item].position)
+    case .concordance(let concordance, _):
+      closePickers()
+      let line = concordance.lines[item]
+      return jump(to: line.position, offset: line.range.lowerBound)
     }
   }
 
@@ -193,7 +200,7 @@ extension AppState {
     switch picker.items {
     case .story(let members, let origin): (old, new) = (origin, members[item].position)
     case .carriers(let members, let origin): (old, new) = (origin.position, members[item].position)
-    case .speakers, .quotes: return []
+    case .speakers, .quotes, .concordance: return []
     }
     guard old != new else {
       message = .info("this is the article itself; choose another to compare it with")

@@ -12,6 +12,8 @@ package struct Picker: Sendable, Hashable {
     case carriers([QuoteGroups.Member], from: QuoteGroups.Member)
     /// The articles of one story.
     case story([StoryGroups.Member], from: Int)
+    /// Every place of a query, with its context.
+    case concordance(Concordance, by: Concordance.Order)
 
     /// How many there are.
     var count: Int {
@@ -19,6 +21,7 @@ package struct Picker: Sendable, Hashable {
       case .speakers(let speakers): speakers.all.count
       case .quotes(let quotes), .carriers(let quotes, _): quotes.count
       case .story(let members, _): members.count
+      case .concordance(let concordance, _): concordance.lines.count
       }
     }
 
@@ -26,7 +29,7 @@ package struct Picker: Sendable, Hashable {
     var isNarrowed: Bool {
       switch self {
       case .speakers, .quotes: true
-      case .carriers, .story: false
+      case .carriers, .story, .concordance: false
       }
     }
   }
@@ -107,6 +110,8 @@ package struct Narrowing: Sendable, Hashable {
       }
     case .story(let members, _):
       rows = Array(members.indices)
+    case .concordance(let concordance, let order):
+      rows = concordance.numbers(by: order)
     }
   }
 }

@@ -49,6 +49,7 @@ struct PickerView {
       switch picker.items {
       case .speakers: 3
       case .quotes, .carriers, .story: 8
+      case .concordance: 5
       }
     let rows = min(most, picker.items.count + details + (picker.items.isNarrowed ? 4 : 3))
     return PopupView.centred(columns: columns, rows: rows, in: area).inset(
@@ -62,6 +63,7 @@ struct PickerView {
       switch picker.items {
       case .speakers: 3
       case .quotes, .carriers, .story: max(3, min(8, text.rows / 2))
+      case .concordance: 4
       }
     let least = min(4, picker.items.count)
     let below = text.rows - above - wanted - 1 >= least ? wanted + 1 : 0
@@ -76,6 +78,8 @@ struct PickerView {
     case .speakers: "type to narrow · Enter quotes · Esc close"
     case .quotes: "type to narrow · Enter go to it · Esc back"
     case .carriers, .story: "Enter go to it · c compare · Esc close"
+    case .concordance(_, let order):
+      "by \(order.rawValue) · l r p sort · Enter go to it · Esc close"
     }
   }
 
@@ -99,6 +103,8 @@ struct PickerView {
       draw(members[item], isOrigin: members[item] == origin, on: &screen, in: area)
     case .story(let members, let origin):
       draw(members[item], isOrigin: members[item].position == origin, on: &screen, in: area)
+    case .concordance(let concordance, _):
+      ConcordanceRow(line: concordance.lines[item], corpus: corpus).draw(on: &screen, in: area)
     }
   }
 
@@ -176,6 +182,14 @@ struct PickerView {
         StyledRun(
           [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
         limit: 1)
+    case .concordance(let concordance, _):
+      let line = concordance.lines[item]
+      guard line.position < corpus.count else { return }
+      add(head(of: line.position), limit: 1)
+      var run = StyledRun(line.left, .body)
+      run.append(line.match, role: .match)
+      run.append(line.right, role: .body)
+      add(run, limit: area.rows - 1)
     case .story(let members, _):
       let member = members[item]
       guard member.position < corpus.count else { return }

@@ -78,7 +78,7 @@ extension AppState {
   private mutating func choose(_ choice: Menu.Choice) -> [Effect] {
     switch choice {
     case .sort(let key):
-      order = ListOrder(key, isReversed: order.key == key && !order.isReversed)
+      sort(by: key)
       return arrange()
     case .export(let format):
       askExportName(format)
@@ -169,8 +169,12 @@ extension AppState {
 
 extension Menu {
   /// The orders of the list.
-  static func sorting(by order: ListOrder) -> Menu {
-    let items = ListOrder.Key.allCases.map { key in
+  ///
+  /// - Parameters:
+  ///   - order: the list's order now.
+  ///   - isRanked: whether articles can be told apart by how well they answer the filter.
+  static func sorting(by order: ListOrder, isRanked: Bool) -> Menu {
+    let items = ListOrder.Key.allCases.filter { isRanked || $0 != .relevance }.map { key in
       let isCurrent = key == order.key
       return Item(
         key: key.rawValue.first ?? "?", label: key.rawValue,

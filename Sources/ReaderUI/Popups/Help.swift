@@ -1,3 +1,4 @@
+import Corpus
 import TextScreen
 
 /// The help: every command with its keys, from the one table.
@@ -16,6 +17,15 @@ enum Help {
             Pager.Piece("  :" + command.rawValue, .dim),
           ]))
       }
+    }
+    lines.append(.blank)
+    lines.append(
+      Pager.Line(
+        [Pager.Piece("Queries, as filter (f), in context (c) and on the command line", .focusedPaneTitle)],
+        isHeading: true))
+    for form in Query.forms {
+      lines.append(
+        Pager.Line([Pager.Piece(padded(form.example, to: 27), .keyHint), Pager.Piece(form.meaning)]))
     }
     return Pager(title: "Help · \(pane.title)", lines: lines)
   }

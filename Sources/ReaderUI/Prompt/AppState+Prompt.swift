@@ -27,8 +27,8 @@ extension AppState {
     let text = prompt.line.text
     switch prompt.purpose {
     case .find: return findTyped(text)
-    case .filter: return setFilter(text, isUnfinished: true)
-    case .command, .exportName, .tags, .shell:
+    case .filter: return setFilter(text)
+    case .command, .exportName, .tags, .shell, .concordance:
       self.prompt?.problem = nil
       return []
     }
@@ -43,10 +43,11 @@ extension AppState {
       self.prompt = nil
       if text.isEmpty { endFind() }
     case .filter:
-      // A query with a mistake stays to be mended; what it showed last stays too.
-      let effects = setFilter(text, isUnfinished: false)
-      if self.prompt?.problem == nil { self.prompt = nil }
-      return effects
+      // A query with a mistake stays to be mended; what it showed last stays too. One without keeps what it shows: its
+      // last word may still be the beginning of one.
+      let problem = problem(of: text)
+      self.prompt?.problem = problem
+      if problem == nil { self.prompt = nil }
     case .command:
       return acceptCommand(text)
     case .exportName(var request):
@@ -59,6 +60,7 @@ extension AppState {
       lastExport = request
       return [.export(request)]
     case .tags: return acceptTags(text)
+    case .concordance: return acceptConcordance(text)
     case .shell(let readsBody):
       self.prompt = nil
       return runShell(text, readsBody: readsBody)
@@ -78,7 +80,7 @@ extension AppState {
       filter = filterBefore
       arrival = filterOrigin
       return arrange()
-    case .command, .exportName, .tags, .shell: break
+    case .command, .exportName, .tags, .shell, .concordance: break
     }
     return []
   }
@@ -92,15 +94,20 @@ extension AppState {
     prompt = Prompt(.filter, text: filter?.text ?? "")
   }
 
-  /// Filters by a query; one with a mistake is told of, and what was shown stays.
-  ///
-  /// - Parameters:
-  ///   - text: the query as it stands in the prompt.
-  ///   - isUnfinished: whether more may be typed, so that the last word may be the beginning of one.
-  /// - Returns: what is to be done about it.
-  private mutating func setFilter(_ text: String, isUnfinished: Bool) -> [Effect] {
+  /// What is wrong with a query that is taken as it stands; nil where nothing is.
+  private func problem(of text: String) -> String? {
     do throws(QueryError) {
-      let query = try Query(parsing: text, isUnfinished: isUnfinished)
+      _ = try Query(parsing: text)
+      return nil
+    } catch {
+      return setting.wording.queryError(error)
+    }
+  }
+
+  /// Filters by a query as far as it is typed; one with a mistake is told of, and what was shown stays.
+  private mutating func setFilter(_ text: String) -> [Effect] {
+    do throws(QueryError) {
+      let query = try Query(parsing: text, isUnfinished: true)
       prompt?.problem = nil
       let new = query.isEmpty ? nil : query
       guard new != filter else { return [] }
@@ -154,7 +161,8 @@ extension AppState {
       switch prompt.purpose {
       case .command: commandCandidates.map(\.rawValue)
       case .tags: tagCompletions(of: prompt.completing)
-      case .find, .filter, .exportName, .shell: [String]()
+      case .filter, .concordance: queryCompletions(of: prompt.completing)
+      case .find, .exportName, .shell: [String]()
       }
     guard !candidates.isEmpty else { return [] }
     let next = (prompt.candidate.map { $0 + direction } ?? (direction > 0 ? 0 : -1))
@@ -162,7 +170,20 @@ extension AppState {
     prompt.candidate = index
     prompt.line = LineEditor(candidates[index])
     self.prompt = prompt
-    return []
+    return promptChanged()
+  }
+
+  /// What a query may go on as: with words of the corpus where it finds nothing, with the name of a field.
+  private func queryCompletions(of text: String) -> [String] {
+    var completions: [String] = []
+    if prompt?.purpose == .filter, text == filter?.text, let suggestion = hits.suggestion {
+      completions.append(suggestion)
+    }
+    let start = text.lastIndex { " (-".contains($0) }.map(text.index(after:)) ?? text.startIndex
+    guard start < text.endIndex else { return completions }
+    let begun = text[start...].lowercased()
+    return completions
+      + Query.fieldNames.filter { $0.hasPrefix(begun) }.map { text[..<start] + $0 + ":" }
   }
 
   // MARK: Earlier lines

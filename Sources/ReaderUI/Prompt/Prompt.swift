@@ -15,6 +15,8 @@ package struct Prompt: Sendable, Hashable {
     case exportName(ExportRequest)
     /// The tags of the selected articles, or of the shown one.
     case tags
+    /// A query whose every place is listed.
+    case concordance
     /// A command of the shell, which may read the shown article's body.
     case shell(readsBody: Bool)
   }
@@ -50,6 +52,7 @@ package struct Prompt: Sendable, Hashable {
     case .command: ":"
     case .exportName: "export to: "
     case .tags: "tags: "
+    case .concordance: "in context: "
     case .shell(let readsBody): readsBody ? "| " : "! "
     }
   }

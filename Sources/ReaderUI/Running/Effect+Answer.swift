@@ -1,3 +1,5 @@
+import Corpus
+
 extension Effect {
   /// What an effect that only computes comes to; nil for effects that act on the world.
   ///
@@ -18,6 +20,17 @@ extension Effect {
       return .filterMatched(
         state.corpus[position].article.id, state.corpus.matches(of: query, at: position),
         generation: generation)
+    case .quote(let query, let positions, let columns, let generation):
+      var snippets: [Int: Snippet] = [:]
+      for position in positions where position < state.corpus.count && !Task.isCancelled {
+        snippets[position] = state.corpus.snippet(of: query, at: position, length: columns)
+      }
+      return .quoted(snippets, generation: generation)
+    case .concord(let query, let generation):
+      let matching = Set(state.corpus.positions(matching: query, marks: ReaderMarks(state.marks)))
+      let positions = state.list.positions.filter(matching.contains)
+      return .concorded(
+        Concordance(of: query, in: state.corpus, at: positions), of: query, generation: generation)
     case .link:
       return .linked(Links(of: state.corpus))
     case .narrow(let request):

@@ -9,7 +9,9 @@ import Synchronization
 /// A class: it owns running work.
 package final class EffectRunner: Sendable {
   /// Work of which only the newest counts.
-  private enum Lane: Hashable { case load, arrange, find, filterMatch, link, narrow, compare, raw }
+  private enum Lane: Hashable {
+    case load, arrange, find, filterMatch, quote, concord, link, narrow, compare, raw
+  }
 
   private let services: Services
   private let wording: Wording
@@ -40,6 +42,8 @@ package final class EffectRunner: Sendable {
     case .arrange: compute(effect, in: .arrange, for: state)
     case .find: compute(effect, in: .find, for: state)
     case .matchFilter: compute(effect, in: .filterMatch, for: state)
+    case .quote: compute(effect, in: .quote, for: state)
+    case .concord: compute(effect, in: .concord, for: state)
     case .link: compute(effect, in: .link, for: state)
     case .narrow: compute(effect, in: .narrow, for: state)
     case .compare: compute(effect, in: .compare, for: state)

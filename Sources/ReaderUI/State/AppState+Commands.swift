@@ -41,8 +41,9 @@ extension AppState {
     case .previousMatch: goToNextMatch(forward: false)
     case .filter: beginFilter()
     case .clearFilter: return clearFilter()
-    case .sort: popup = .menu(Menu.sorting(by: order))
+    case .sort: popup = .menu(Menu.sorting(by: shownOrder, isRanked: filter?.isRanked == true))
 
+    case .concordance: askConcordance()
     case .speakers: showSpeakers()
     case .story: showStory()
     case .alsoIn: showCarriers()

@@ -83,7 +83,7 @@ extension AppState {
     case .list:
       let count = list.positions.count
       let place = count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))"
-      return place + " · by \(order.key.rawValue) " + (order.descends ? "↓" : "↑")
+      return place + " · by \(shownOrder.key.rawValue) " + (shownOrder.descends ? "↓" : "↑")
     case .body:
       guard let entry = shown else { return "" }
       let left = Double(entry.article.wordCount) * (1 - body.progress) / Self.wordsPerMinute
@@ -105,7 +105,7 @@ extension AppState {
         state: list, corpus: corpus, marks: marks, storyCount: storyCount(of:),
         today: ArticleDate(setting.today),
         isFocused: focus == .list, matches: find?.pane == .list ? find?.rows ?? [] : [],
-        placeholder: listPlaceholder
+        placeholder: listPlaceholder, hits: hits
       ).draw(on: &screen, in: frame.content)
     case .body:
       ArticleBodyView(state: body, placeholder: corpus.count == 0 ? "" : "no article")
@@ -121,9 +121,15 @@ extension AppState {
       matches: find?.pane == .quotes ? find?.rows ?? [] : [])
   }
 
-  private var listPlaceholder: String {
-    if filter != nil, corpus.count > 0 { return isArranging ? "" : "nothing matches the filter" }
-    return loading == .running ? "reading …" : "no articles here"
+  private var listPlaceholder: [String] {
+    guard filter != nil, corpus.count > 0 else {
+      return [loading == .running ? "reading …" : "no articles here"]
+    }
+    if isArranging { return [] }
+    let suggestion = hits.suggestion.map {
+      ["", "did you mean", $0, prompt == nil ? "(f, then Tab)" : "(Tab)"]
+    }
+    return ["nothing matches the filter"] + (suggestion ?? [])
   }
 
   // MARK: Lines
@@ -205,7 +211,7 @@ extension AppState {
       switch prompt.purpose {
       case .find: side = prompt.line.text.isEmpty ? "" : findCount
       case .filter: side = isArranging ? "…" : "\(Grouped(list.positions.count)) of \(Grouped(corpus.count))"
-      case .command, .exportName, .tags, .shell: break
+      case .command, .exportName, .tags, .shell, .concordance: break
       }
     }
     let sideText = SafeText(side)

@@ -89,7 +89,7 @@ extension AppState {
     let row = point.row - frame.content.row
     switch frame.pane {
     case .list:
-      let target = list.top + row / ArticleListView.linesPerRow(columns: frame.content.columns)
+      let target = list.top + row / hits.linesPerRow(columns: frame.content.columns)
       if target < list.positions.count { list.go(to: target) }
     case .body:
       if let quote = body.quote(atRow: row, column: point.column - frame.content.column, in: frame.content) {

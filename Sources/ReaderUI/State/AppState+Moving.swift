@@ -3,7 +3,7 @@ extension AppState {
   var pageRows: Int {
     guard let area = layout.frame(of: focus)?.content else { return 1 }
     switch focus {
-    case .list: return max(1, area.rows / ArticleListView.linesPerRow(columns: area.columns))
+    case .list: return max(1, area.rows / hits.linesPerRow(columns: area.columns))
     case .body: return max(1, area.rows)
     case .quotes: return max(1, area.rows / 2)
     }

@@ -38,10 +38,16 @@ extension AppState {
     case .filterMatched(let id, let ranges, let generation):
       if generation == filterMatchGeneration, id == body.id { body.filterMatches = ranges }
       effects = []
+    case .quoted(let snippets, let generation):
+      hits.take(snippets, generation: generation)
+      effects = []
     case .linked(let links):
       effects = take(links)
     case .narrowed(let narrowing):
       take(narrowing)
+      effects = []
+    case .concorded(let concordance, let query, let generation):
+      take(concordance, of: query, generation: generation)
       effects = []
     case .compared(let comparison):
       take(comparison)
@@ -71,8 +77,9 @@ extension AppState {
     var effects: [Effect] = []
     layout = ScreenLayout(size: size, focus: focus, preferences: preferences)
     if let area = layout.frame(of: .list)?.content {
-      list.scroll(toFit: max(1, area.rows / ArticleListView.linesPerRow(columns: area.columns)))
+      list.scroll(toFit: max(1, area.rows / hits.linesPerRow(columns: area.columns)))
     }
+    effects += askSnippets()
     effects += followList()
     if let area = layout.frame(of: .body)?.content { body.set(columns: area.columns, rows: area.rows) }
     if let area = layout.frame(of: .quotes)?.content, let entry = shown {
@@ -124,7 +131,7 @@ extension AppState {
     arrangeGeneration = nextGeneration()
     isArranging = true
     needsArranging = false
-    return [.arrange(Arrangement.Request(filter: filter, order: order, generation: arrangeGeneration))]
+    return [.arrange(Arrangement.Request(filter: filter, order: shownOrder, generation: arrangeGeneration))]
   }
 
   /// A newer snapshot waits for the arrangement that is being made: dropping that one each time would starve the list.
@@ -140,7 +147,10 @@ extension AppState {
     guard arrangement.request.generation == arrangeGeneration else { return [] }
     isArranging = false
     outlets = arrangement.outlets
-    list.arrange(arrangement.positions, staysAtTop: !isTouched)
+    // Of what is ranked, the best is what is looked for.
+    let isSearching = prompt?.purpose == .filter && arrangement.request.order.key == .relevance
+    list.arrange(arrangement.positions, staysAtTop: !isTouched || isSearching)
+    hits = ListHits(arrangement)
     var effects = filterMatchEffects()
     if find?.pane == .list { effects += findAgain(moves: false) }
     if needsArranging { effects += arrange() }

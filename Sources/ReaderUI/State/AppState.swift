@@ -67,8 +67,16 @@ package struct AppState: Sendable {
   var history = MarkHistory()
 
   /// The filter that the list shows or is about to show; nil for all articles.
-  package internal(set) var filter: Query?
+  package internal(set) var filter: Query? {
+    didSet { if filter?.isRanked != true { filterOrder = nil } }
+  }
   package internal(set) var order = ListOrder()
+
+  /// The order that was chosen for what the filter finds; nil where none was.
+  var filterOrder: ListOrder?
+
+  /// What the list shows of each article that the filter finds.
+  var hits = ListHits()
 
   /// The filter from before the prompt; Esc goes back to it.
   var filterBefore: Query?
@@ -115,6 +123,7 @@ package struct AppState: Sendable {
   var generation = 0
   var arrangeGeneration = 0
   var filterMatchGeneration = 0
+  var concordGeneration = 0
 
   /// A request for an arrangement is out and has not been answered.
   var isArranging = false

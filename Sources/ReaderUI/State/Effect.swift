@@ -16,6 +16,10 @@ package enum Effect: Sendable, Hashable {
   case find(FindRequest)
   /// Tell where a query matches in the article at a position; an earlier request is dropped.
   case matchFilter(Query, position: Int, generation: Int)
+  /// Find the pieces of some articles' bodies that answer a query, each for a line of some cells; an earlier request is dropped.
+  case quote(Query, positions: [Int], columns: Int, generation: Int)
+  /// Find every place that answers a query in the listed articles; an earlier request is dropped.
+  case concord(Query, generation: Int)
   /// Find out which articles tell one story, which quotes report one statement, who speaks.
   case link
   /// Tell which items of the open list hold some words; an earlier request is dropped.

@@ -19,6 +19,10 @@ package enum Event: Sendable {
   case found(FindResult)
   /// Where the list's filter matches in an article's text.
   case filterMatched(ArticleID, [Range<Int>], generation: Int)
+  /// Pieces of articles' bodies that answer the list's filter, by the articles' positions.
+  case quoted([Int: Snippet], generation: Int)
+  /// Every place that answers a query.
+  case concorded(Concordance, of: Query, generation: Int)
   /// The articles have been linked.
   case linked(Links)
   /// Which items of the open list hold the words typed.

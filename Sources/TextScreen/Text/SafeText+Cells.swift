@@ -14,6 +14,16 @@ extension SafeText {
     return end.map { self[0..<$0] } ?? self
   }
 
+  /// As much of the end as fits into some cells.
+  package func suffix(columns: Int) -> SafeText {
+    var taken = 0
+    let start = clusters.lastIndex { cluster in
+      taken += cluster.width
+      return taken > columns
+    }
+    return start.map { self[($0 + 1)..<clusters.count] } ?? self
+  }
+
   /// The text, cut to some cells; where something is cut off, an ellipsis ends it.
   package func truncated(to columns: Int) -> SafeText {
     // A text of many clusters is not measured to its end.
