@@ -26,13 +26,12 @@ struct TerminalDescription: Equatable {
     self.bytes = bytes
   }
 
-  /// Finds the entry that ncurses would read.
+  /// Finds the entry that ncurses would read; nil where there is none in a file.
   ///
   /// - Parameters:
   ///   - type: the terminal's type; a plain file name.
   ///   - environment: gives a variable's value: `TERMINFO`, `HOME` and `TERMINFO_DIRS` tell of further folders, as
   ///     terminfo(5) says.
-  /// - Returns: the entry; nil where there is none in a file.
   init?(of type: String, environment: (String) -> String?) {
     guard let first = type.utf8.first else { return nil }
     var folders: [String] = []
@@ -95,6 +94,7 @@ struct TerminalDescription: Equatable {
   /// - Parameters:
   ///   - type: the terminal's type; a plain file name.
   ///   - body: opens the terminal.
+  /// - Returns: what it came to.
   static func withoutScrollingByMany<Result>(
     _ type: String, _ body: () -> Result
   ) -> Result {

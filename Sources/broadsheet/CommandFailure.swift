@@ -21,6 +21,8 @@ enum CommandFailure: Error {
   case nothingChosen(options: [String])
   /// The reader cannot take the terminal.
   case terminal(CursesError)
+  /// The paths cannot be watched.
+  case watch(errno: Int32)
   /// A theme cannot be used.
   case theme(ThemeError)
 }

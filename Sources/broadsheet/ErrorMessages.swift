@@ -25,6 +25,9 @@ enum ErrorMessages {
     case .nothingChosen(let options):
       "broadsheet: nothing says which articles. Give \(options.dropLast().joined(separator: ", ")) or \(options.last ?? "")."
     case .terminal(let error): "broadsheet: \(text(for: error))"
+    case .watch(ENOSPC):
+      "broadsheet: there are more folders than may be watched; ‘sysctl fs.inotify.max_user_watches’ tells how many. Without --watch they are read once."
+    case .watch(let number): "broadsheet: the paths cannot be watched: \(system(number))"
     case .theme(let error): "broadsheet: \(text(for: error))"
     }
   }

@@ -68,6 +68,9 @@ public final class FileWalk: Sendable {
     }
   }
 
+  /// Whether another walk saw the same files with the same content.
+  public func sawTheSame(as other: FileWalk) -> Bool { digest == other.digest }
+
   /// What was seen.
   var digest: Digest { state.withLock { Digest(of: $0.seen) } }
 

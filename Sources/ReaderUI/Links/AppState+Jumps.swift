@@ -33,6 +33,24 @@ struct JumpList: Sendable, Hashable {
     return target
   }
 
+  /// The places in a corpus that was read anew; those whose article has gone are given up.
+  mutating func move(_ positions: [Int: Int]) {
+    func moved(_ places: [JumpPlace]) -> [JumpPlace] {
+      places.compactMap { place in
+        positions[place.position].map { position in
+          var place = place
+          place.position = position
+          return place
+        }
+      }
+    }
+    behind = moved(behind)
+    ahead = moved(ahead)
+  }
+
+  /// The positions of all places.
+  var positions: [Int] { (behind + ahead).map(\.position) }
+
   /// One jump forward again.
   mutating func forward(from place: JumpPlace) -> JumpPlace? {
     guard let target = ahead.popLast() else { return nil }

@@ -23,8 +23,9 @@ extension AppState {
 
   /// Takes in links; they may be of an older snapshot, whose articles have the same positions in this one.
   mutating func take(_ links: Links) -> [Effect] {
-    self.links = links
     isLinking = false
+    guard links.reading == reading else { return linkSnapshot() }
+    self.links = links
     findEchoes()
     refreshPicker()
     return linkSnapshot()

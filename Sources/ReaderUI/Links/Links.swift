@@ -2,6 +2,9 @@ import Corpus
 
 /// What links the articles of a snapshot with each other; computed off the screen's thread.
 package struct Links: Sendable {
+  /// The number of the reading whose articles these are.
+  let reading: Int
+
   /// How many articles the snapshot had.
   let count: Int
 
@@ -18,7 +21,8 @@ package struct Links: Sendable {
   let speakers: Speakers
 
   /// Links a corpus; takes time in proportion to its size.
-  package init(of corpus: Corpus) {
+  package init(of corpus: Corpus, reading: Int = 0) {
+    self.reading = reading
     count = corpus.count
     isComplete = corpus.report.isComplete
     quotes = corpus.quoteGroups

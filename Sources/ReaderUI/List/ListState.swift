@@ -36,6 +36,19 @@ package struct ListState: Sendable, Hashable {
     top = max(0, cursor - distance)
   }
 
+  /// Takes the list of another corpus.
+  ///
+  /// - Parameters:
+  ///   - positions: the new list.
+  ///   - current: the position of the article that stays current; nil where it has gone.
+  mutating func replace(_ positions: [Int], current: Int?) {
+    let distance = cursor - top
+    self.positions = positions
+    let row = current.flatMap { positions.firstIndex(of: $0) }
+    cursor = row ?? min(cursor, max(0, positions.count - 1))
+    top = max(0, cursor - distance)
+  }
+
   /// Moves the cursor to a row, cut to the list.
   mutating func go(to row: Int) {
     cursor = min(max(0, row), max(0, positions.count - 1))

@@ -173,6 +173,7 @@ extension Menu {
   /// - Parameters:
   ///   - order: the list's order now.
   ///   - isRanked: whether articles can be told apart by how well they answer the filter.
+  /// - Returns: the menu.
   static func sorting(by order: ListOrder, isRanked: Bool) -> Menu {
     let items = ListOrder.Key.allCases.filter { isRanked || $0 != .relevance }.map { key in
       let isCurrent = key == order.key

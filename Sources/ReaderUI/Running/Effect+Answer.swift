@@ -9,6 +9,8 @@ extension Effect {
   /// - Returns: the event that answers.
   package func answer(in state: AppState) -> Event? {
     switch self {
+    case .prepare(let generation):
+      return state.nextCorpus.map { .reloaded(Reload($0, for: state, generation: generation)) }
     case .arrange(let request):
       return .arranged(Arrangement(of: state.corpus, request, marks: state.marks))
     case .find(let request):
@@ -32,7 +34,7 @@ extension Effect {
       return .concorded(
         Concordance(of: query, in: state.corpus, at: positions), of: query, generation: generation)
     case .link:
-      return .linked(Links(of: state.corpus))
+      return .linked(Links(of: state.corpus, reading: state.reading))
     case .narrow(let request):
       guard case .picker(let picker) = state.popup else { return nil }
       return .narrowed(Narrowing(request, picker.items, in: state.corpus))

@@ -10,7 +10,7 @@ import Synchronization
 package final class EffectRunner: Sendable {
   /// Work of which only the newest counts.
   private enum Lane: Hashable {
-    case load, arrange, find, filterMatch, quote, concord, link, narrow, compare, raw
+    case load, prepare, arrange, find, filterMatch, quote, concord, link, narrow, compare, raw
   }
 
   private let services: Services
@@ -38,6 +38,7 @@ package final class EffectRunner: Sendable {
     switch effect {
     case .load: load()
     case .stopLoading: stop(.load)
+    case .prepare: compute(effect, in: .prepare, for: state)
     case .loadMarks: saving.async { self.openState() }
     case .arrange: compute(effect, in: .arrange, for: state)
     case .find: compute(effect, in: .find, for: state)

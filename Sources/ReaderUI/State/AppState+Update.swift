@@ -18,6 +18,10 @@ extension AppState {
     case .resize(let size):
       self.size = size
       effects = []
+    case .loaded(let snapshot) where loading == .complete:
+      effects = prepare(snapshot)
+    case .reloaded(let reload):
+      effects = take(reload)
     case .loaded(let snapshot):
       corpus = snapshot
       failedCount = snapshot.report.findings.count { $0.severity == .failed }
@@ -158,7 +162,7 @@ extension AppState {
     return effects
   }
 
-  private var loadMessage: Message {
+  var loadMessage: Message {
     let report = corpus.report
     var words = Grouped.count(corpus.count, "article", "articles") + " read"
     if report.copies > 0 { words += ", " + Grouped.count(report.copies, "copy", "copies") }

@@ -45,6 +45,12 @@ package struct AppState: Sendable {
   package internal(set) var corpus = Corpus()
   package internal(set) var loading = Loading.running
 
+  /// What was read when the files had changed, until the list is made of it.
+  var nextCorpus: Corpus?
+
+  /// How often the corpus was read again: links of an earlier one are not of this one.
+  var reading = 0
+
   /// How many files failed, as of the newest snapshot.
   var failedCount = 0
 
@@ -124,6 +130,7 @@ package struct AppState: Sendable {
   var arrangeGeneration = 0
   var filterMatchGeneration = 0
   var concordGeneration = 0
+  var reloadGeneration = 0
 
   /// A request for an arrangement is out and has not been answered.
   var isArranging = false

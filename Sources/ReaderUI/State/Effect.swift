@@ -6,6 +6,8 @@ import ReadingState
 package enum Effect: Sendable, Hashable {
   /// Read the articles.
   case load
+  /// Make the list of what was read when the files had changed; an earlier request is dropped.
+  case prepare(generation: Int)
   /// Stop reading.
   case stopLoading
   /// Read the marks that were kept.

@@ -11,6 +11,8 @@ package enum Event: Sendable {
   case resize(Size)
   /// A newer snapshot of the corpus; its report tells whether it is the last.
   case loaded(Corpus)
+  /// The list has been made of what was read when the files had changed.
+  case reloaded(Reload)
   /// The loading has ended before its end, as was asked for.
   case loadingStopped
   /// The list has been filtered and sorted.

@@ -28,11 +28,21 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters alone.")
   var ascii = false
 
+  @Flag(help: "Read again whenever a file comes, goes or changes.")
+  var watch = false
+
+  func validate() throws {
+    if watch, input.paths.isEmpty || input.paths.contains("-") {
+      throw ValidationError("--watch needs files or folders to watch.")
+    }
+  }
+
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
     let theme = try chosenTheme(environment)
     try refuseIfNothingIsThere()
-    let ending = try session(environment, theme)
+    let watch = try watch ? input.watch() : nil
+    let ending = try session(environment, theme, watch)
     // The terminal is given back by now.
     if case .terminated(let signal) = ending { throw Terminated(signal: signal) }
   }
@@ -57,11 +67,13 @@ struct ReadCommand: ParsableCommand {
     throw .incomplete
   }
 
-  private func session(_ environment: [String: String], _ theme: Theme) throws -> ReaderSession.Ending {
+  private func session(
+    _ environment: [String: String], _ theme: Theme, _ watch: FolderWatch?
+  ) throws -> ReaderSession.Ending {
     var options = CursesTerminal.Options(environment: environment)
     options.usesASCII = ascii
     let setting = AppState.Setting(place: place, today: Self.today(), wording: .program)
-    let session = ReaderSession(setting, services: services(environment), theme: theme)
+    let session = ReaderSession(setting, services: services(environment, watch), theme: theme)
     do {
       var terminal = try CursesTerminal(options)
       let wake = Wake()
@@ -80,14 +92,16 @@ struct ReadCommand: ParsableCommand {
     }
   }
 
-  private func services(_ environment: [String: String]) -> Services {
+  private func services(_ environment: [String: String], _ watch: FolderWatch?) -> Services {
     let input = input
     return Services(
       load: { report in
         let files = FileCount()
         let counting = Task.detached { files.count(input.paths) }
+        let before = watch.map { _ in input.walk }
         report(await input.load { report(files.added(to: $0)) })
         counting.cancel()
+        if let watch, let before { await input.follow(watch, since: before, report) }
       },
       openState: { ReadingState.open(environment: environment) },
       export: { request, items in Self.export(items, as: request) },

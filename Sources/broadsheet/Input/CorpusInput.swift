@@ -15,19 +15,22 @@ extension InputOptions {
     }
     // Standard input has a place of its own among the paths; what lies between is walked together, so that no file is
     // visited twice.
-    let own = ProgramArguments.bytesOfRepaired
-    func ownBytes(of path: String) -> [UInt8] { own[path] ?? Array(path.utf8) }
-    if !paths.contains("-") {
-      return await load(paths.map(ownBytes(of:)), with: loader, publish: publish)
-    }
+    if !paths.contains("-") { return await load(pathBytes, with: loader, publish: publish) }
     let runs = paths.split(separator: "-", omittingEmptySubsequences: false)
     var items =
-      runs.first.map { [AnySequence(SourceFiles($0.map(ownBytes(of:))).lazy.map { LoadItem($0) })] } ?? []
+      runs.first.map { [AnySequence(SourceFiles($0.map(Self.bytes(of:))).lazy.map { LoadItem($0) })] } ?? []
     for run in runs.dropFirst() {
       items.append(AnySequence([Self.standardInput]))
-      items.append(AnySequence(SourceFiles(run.map(ownBytes(of:))).lazy.map { LoadItem($0) }))
+      items.append(AnySequence(SourceFiles(run.map(Self.bytes(of:))).lazy.map { LoadItem($0) }))
     }
     return await loader.load(items.joined(), publish: publish)
+  }
+
+  /// The paths' bytes as they were typed.
+  var pathBytes: [[UInt8]] { paths.map(Self.bytes(of:)) }
+
+  private static func bytes(of path: String) -> [UInt8] {
+    ProgramArguments.bytesOfRepaired[path] ?? Array(path.utf8)
   }
 
   private var ingestion: Ingestion { Ingestion(format: inputFormat, asIs: asIs) }
