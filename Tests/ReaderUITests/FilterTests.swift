@@ -99,6 +99,22 @@ import TextScreen
     #expect(reader.state.body.filterMatches.map { text[$0] } == ["ferry"])
   }
 
+  @Test func nGoesFromMatchToMatchOfTheFilter() throws {
+    var reader = TestReader(articles: [.long(paragraphs: 60)])
+    reader.type("fparagraph⏎⏎")
+    let text = try #require(reader.state.shown?.article.text)
+    reader.type("nnn")
+    #expect(reader.state.body.filterMatch == 2)
+    #expect(reader.shows("3 of 60 matches"))
+    reader.type("NNN")
+    #expect(reader.state.body.filterMatch == 59)
+    #expect(text[reader.state.body.filterMatches[59]] == "Paragraph")
+    #expect(reader.shows("Paragraph 59"))
+    // Another filter has its own.
+    reader.type("fcliff⏎")
+    #expect(reader.state.body.filterMatch == nil)
+  }
+
   @Test func aQueryWithAMistakeIsToldAndTheLastGoodListStays() {
     var reader = TestReader(articles: .harbour)
     reader.type("fferry")

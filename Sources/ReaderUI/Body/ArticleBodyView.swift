@@ -38,7 +38,8 @@ struct ArticleBodyView {
       overlay(.selection, range, of: text, from: offset, on: &screen, at: start)
     }
     for range in state.filterMatches.intersecting(stretch) {
-      overlay(.match, range, of: text, from: offset, on: &screen, at: start)
+      let isCurrent = state.filterMatch.map { state.filterMatches[$0] == range } ?? false
+      overlay(isCurrent ? .currentMatch : .match, range, of: text, from: offset, on: &screen, at: start)
     }
     for range in state.matches.intersecting(stretch) {
       let isCurrent = state.match.map { state.matches[$0] == range } ?? false

@@ -29,7 +29,10 @@ package struct BodyState: Sendable {
   package internal(set) var match: Int?
 
   /// Where the list's filter matches, in bytes of the article's text, ascending.
-  package internal(set) var filterMatches: [Range<Int>] = []
+  package internal(set) var filterMatches: [Range<Int>] = [] { didSet { filterMatch = nil } }
+
+  /// The one of them that was gone to last.
+  package internal(set) var filterMatch: Int?
 
   /// The lines on the screen.
   private(set) var shown: [BodyLine] = []

@@ -152,7 +152,7 @@ extension Command {
     case .wider: Entry(.panes, "move the split: larger list", ">")
 
     case .find: Entry(.find, "find in this pane as you type", "/")
-    case .nextMatch: Entry(.find, "go to the next match", "n")
+    case .nextMatch: Entry(.find, "go to the next match, of the find or of the filter", "n")
     case .previousMatch: Entry(.find, "go to the previous match", "N")
     case .filter: Entry(.find, "filter the list by a query as you type", "f")
     case .clearFilter: Entry(.find, "show all articles again", "F")

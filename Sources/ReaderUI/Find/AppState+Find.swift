@@ -62,8 +62,12 @@ extension AppState {
     if find.moves { showCurrentMatch() }
   }
 
-  /// Goes to another match, round the end.
+  /// Goes to another match, round the end; of the filter where nothing is being found.
   mutating func goToNextMatch(forward: Bool) {
+    if find == nil, filter != nil, !body.filterMatches.isEmpty {
+      goToNextFilterMatch(forward: forward)
+      return
+    }
     guard var find, find.isAnswered else {
       message = .info(find == nil ? "nothing to find yet (/ find)" : "still looking")
       return
@@ -81,6 +85,22 @@ extension AppState {
       self.find = find
     }
     showCurrentMatch()
+  }
+
+  private mutating func goToNextFilterMatch(forward: Bool) {
+    let matches = body.filterMatches
+    let next: Int
+    if let match = body.filterMatch {
+      next = (match + (forward ? 1 : matches.count - 1)) % matches.count
+    } else {
+      let top = body.topOffset
+      next =
+        (forward ? matches.firstIndex { $0.lowerBound >= top } : matches.lastIndex { $0.lowerBound < top })
+        ?? (forward ? 0 : matches.count - 1)
+    }
+    body.filterMatch = next
+    body.reveal(matches[next].lowerBound)
+    message = .info("\(next + 1) of \(Grouped.count(matches.count, "match", "matches")) of the filter")
   }
 
   /// Ends the find and its marks; the place stays.
