@@ -47,7 +47,7 @@ let package = Package(
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",
-      exclude: ["train.py", "train_joins.py", "word_weights.py"],
+      exclude: ["figures.py", "train.py", "train_joins.py", "word_weights.py"],
       swiftSettings: strict),
     // Measures the libraries on benchmarks that are given as folders, beside their peers.
     .executableTarget(

@@ -13,27 +13,28 @@ articles are scored, not blocks. What single words tell is a logistic regression
 same for the words of classes and ids. Whatever learns from a score learns from one that pages of other sites gave
 (folds by site): the first forest from the words' weights, the headline's and the second forest from the first one's
 scores. The same folds give the cross-validated figures; with --scorer, they are counted as the benchmark counts them.
-Pages of HTML teach both forests what text looks like, and a third one, which looks at elements, how far to correct the
-two.
+Pages of HTML teach both forests what text looks like; a third one, which looks at elements, decides on them. With
+--text, the two stay as an earlier run on the same pages left them, and the third alone is made anew.
 
 Needs numpy, scipy and catboost (its oblivious trees are what Forest.swift evaluates).
 """
-import argparse, importlib.util, json, os, re, subprocess, sys, tempfile
+import argparse, json, os, re, subprocess, sys, tempfile
 from collections import Counter, defaultdict
 import numpy as np
 from catboost import CatBoostClassifier, Pool
+from figures import benchmark, block_f1
 from word_weights import Names, Words
 
 TOKEN = re.compile(r"\w+")
 # So many columns, the best in a pilot forest, are as good as all: what is never asked for need not be computed.
-COLUMNS, OWN_COLUMNS_OF_SECOND = 120, 60
+COLUMNS, OWN_COLUMNS_OF_SECOND, OWN_COLUMNS_OF_MARKUP = 120, 60, 80
 # Settings are from cross-validation; what lies around them scores the same within noise.
 COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
               subsample=0.7, rsm=0.3, allow_writing_files=False)
 PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON)
 FIRST = dict(iterations=140, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
 SECOND = dict(iterations=100, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
-MARKUP = dict(iterations=80, depth=4, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
+MARKUP = dict(iterations=150, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
 
 
@@ -223,74 +224,20 @@ def probability(logits):
     return 1 / (1 + np.exp(-logits))
 
 
-def fit(data, rows, labels, weights, settings, threads, columns, baseline=None):
+def fit(data, rows, labels, weights, settings, threads, columns):
     rows = np.flatnonzero(rows)
     model = CatBoostClassifier(thread_count=threads, **settings)
-    base = None if baseline is None else baseline[rows]
-    return model.fit(Pool(data.features[np.ix_(rows, columns)], labels[rows], weight=weights[rows], baseline=base))
+    return model.fit(Pool(data.features[np.ix_(rows, columns)], labels[rows], weight=weights[rows]))
 
 
-def out_of_fold(data, labels, weights, settings, teaches, threads, columns, baseline=None, of=None):
+def out_of_fold(data, labels, weights, settings, teaches, threads, columns, of=None):
     scores = np.zeros(len(labels), np.float32)
     for fold in range(data.folds):
-        model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads, columns, baseline)
+        model = fit(data, teaches & (data.fold != fold), labels, weights, settings, threads, columns)
         rows = np.flatnonzero((data.fold == fold) & (True if of is None else of))
         sums = model.predict(Pool(data.features[np.ix_(rows, columns)]), prediction_type="RawFormulaVal")
-        scores[rows] = probability(sums + (0 if baseline is None else baseline[rows]))
+        scores[rows] = probability(sums)
     return scores
-
-
-def block_f1(data, scores, of=None):
-    """Precision and recall in words of each dump, averaged over dumps: close to the benchmark's own figure."""
-    p, r, at = [], [], 0
-    for count in data.counts:
-        rows = slice(at, at + count)
-        at += count
-        if of is not None and not of[rows].any():
-            continue
-        words = data.length[rows] + 1
-        kept, body = scores[rows] > 0.45, data.body[rows]
-        hit = words[kept & body].sum()
-        p.append(hit / words[kept].sum() if kept.any() else 0)
-        r.append(hit / words[body].sum() if body.any() else 1)
-    return 2 * np.mean(p) * np.mean(r) / (np.mean(p) + np.mean(r))
-
-
-def threshold(scores, lengths):
-    """As BodyThreshold.swift: half of the best expected F1."""
-    order = np.argsort(-scores, kind="stable")
-    hits, words = np.cumsum(scores[order] * lengths[order]), np.cumsum(lengths[order])
-    return min(0.5, max(0.2, (2 * hits / (words + hits[-1] + 1e-9)).max() / 2))
-
-
-def benchmark(data, scores, scorer):
-    """The benchmark's own figures for what the scores keep."""
-    spec = importlib.util.spec_from_file_location("score", scorer)
-    bench = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(bench)
-    results, at = defaultdict(dict), 0
-    for dump, page, texts in zip(data.dumps, data.owners, data.texts):
-        rows = slice(at, at + len(texts))
-        at += len(texts)
-        if dump["dumper"] == "trimmed":
-            continue
-        kept = scores[rows] >= threshold(scores[rows], np.maximum(1, data.length[rows])) if len(texts) else []
-        text = bench.strip_title("\n\n".join(t for t, keep in zip(texts, kept) if keep), page.get("title"))
-        gold = bench.strip_title(page["gold"], page.get("title"))
-        p, r = bench.prf(bench.shingles(bench.tokens(gold)), bench.shingles(bench.tokens(text)))
-        a, c = bench.prf(bench.paras(gold), bench.paras(text))
-        results[page["id"]][dump["dumper"]] = dict(p=p, r=r, f=bench.f1(p, r), acc=0, pf=bench.f1(a, c))
-    kinds = sorted({d["dumper"] for d in data.dumps} - {"trimmed", "html"})
-    for name, wanted in [("dumps", kinds), ("html", ["html"])] + [(k, [k]) for k in kinds]:
-        pages = []
-        for page, by_kind in results.items():
-            found = [by_kind[k] for k in wanted if k in by_kind]
-            if found:
-                means = {key: np.mean([f[key] for f in found]) for key in found[0]}
-                pages.append((data.pages[page]["collection"], means))
-        all = bench.aggregate(pages)
-        print("%-10s F1 %.4f P %.3f R %.3f pF1 %.3f wreck %.3f" % (
-            name, all["F1"], all["P"], all["R"], all["pF1"], all["wreck"]), flush=True)
 
 
 def write_table(model, names, path, kind, about):
@@ -313,6 +260,116 @@ def write_source(table, path, kind, about):
         out.write("".join("    %s\n" % line for line in table.split("\n")) + "    \"\"\"\n}\n")
 
 
+class Training:
+    """The forests, one after the other, each written where the program looks for it."""
+
+    def __init__(self, data, arguments):
+        self.data, self.threads, self.text_of = data, arguments.threads, arguments.text
+        self.folder = os.path.join(arguments.out, "Noise", "Score", "Weights")
+        self.scores = os.path.join(arguments.work, "scores.npz")
+        os.makedirs(self.folder, exist_ok=True)
+        self.dumps, self.html = data.kind != "html", data.kind == "html"
+        self.text = [i for i, name in enumerate(data.names[:data.context]) if not name.startswith("markup.")]
+        # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
+        self.some = np.random.RandomState(3).rand(len(data.body)) < 0.25
+        self.even = np.ones(len(data.body), np.float32)
+
+    def fold_scores(self, settings, columns, teaches, of=None):
+        data = self.data
+        return out_of_fold(data, data.body, data.weight, settings, teaches, self.threads, columns, of)
+
+    def write(self, settings, columns, kind, about, teaches, labels=None, weights=None):
+        data = self.data
+        labels, weights = (data.body, data.weight) if labels is None else (labels, weights)
+        model = fit(data, teaches, labels, weights, settings, self.threads, columns)
+        names = [data.names[i] for i in columns]
+        write_table(model, names, os.path.join(self.folder, kind + ".swift"), kind, about)
+
+    def tell(self, name, scores, of):
+        print("%s, cross-validated by site: F1 %.4f in words" % (name, block_f1(self.data, scores, of)), flush=True)
+
+    def forests(self):
+        """Both scores that decide, of all blocks, as pages of other folds teach them."""
+        data = self.data
+        if self.text_of:
+            earlier = np.load(self.text_of)
+            if not np.array_equal(earlier["counts"], data.counts):
+                sys.exit("the earlier run was on other pages")
+            self.first, self.second, self.best = earlier["first"], earlier["second"], list(earlier["best"])
+        else:
+            self.pick_columns()
+            self.first_forest()
+        data.add(data.columns(data.headline - data.context, "context", scores=data.scores_file(self.first)))
+        if not self.text_of:
+            self.line_forests()
+            self.second_forest()
+        both = (logit(self.first) + logit(self.second)) / 2
+        self.tell("both, dumps", probability(both), self.dumps)
+        self.tell("both, HTML", probability(both), self.html)
+        third = self.markup_forest()
+        np.savez(self.scores, first=self.first, second=self.second, third=third, best=np.array(self.best),
+                 counts=data.counts, ids=np.array([d["id"] for d in data.dumps]),
+                 kinds=np.array([d["dumper"] for d in data.dumps]))
+        both[self.html] = logit(third)[self.html]
+        return probability(both)
+
+    def pick_columns(self):
+        data = self.data
+        some = data.taught & (np.random.RandomState(5).rand(len(data.body)) < 0.3)
+        pilot = fit(data, some, data.body, data.weight, PILOT, self.threads, self.text)
+        self.best = [self.text[i] for i in np.argsort(-pilot.get_feature_importance())[:COLUMNS]]
+
+    def first_forest(self):
+        data = self.data
+        self.first = self.fold_scores(FIRST, self.best, data.taught)
+        self.tell("first forest, dumps", self.first, self.dumps)
+        self.tell("first forest, HTML", self.first, self.html)
+        self.write(FIRST, self.best, "FirstBodyWeights",
+                   "The first score's trees: is a block body, by itself and its neighbours", data.taught)
+
+    def line_forests(self):
+        """What picks the headline, and the byline."""
+        data, told = self.data, range(self.data.context, self.data.headline)
+        columns = self.text + [i for i in told if data.names[i].startswith("context.")]
+        taught = self.dumps & data.has_title & (self.some | data.title)
+        headlines = out_of_fold(data, data.title, self.even, LINES, taught, self.threads, columns)
+        self.write(LINES, columns, "TitleWeights", "The trees that pick the headline", taught, data.title, self.even)
+        self.tell_headlines(headlines)
+        data.add(data.columns(len(data.names) - data.headline, "headlines", scores=data.scores_file(self.first),
+                              headlines=data.scores_file(headlines)))
+        self.write(LINES, columns, "BylineWeights", "The trees that pick the byline",
+                   self.dumps & data.has_author & (self.some | data.byline), data.byline, self.even)
+
+    def tell_headlines(self, scores):
+        at, right = 0, []
+        for count in self.data.counts:
+            rows = slice(at, at + count)
+            at += count
+            if self.dumps[rows].any() and self.data.title[rows].any():
+                right.append(self.data.title[rows][np.argmax(scores[rows])])
+        print("headline, of dumps with one in a line, cross-validated by site: %.3f" % np.mean(right), flush=True)
+
+    def second_forest(self):
+        data, told = self.data, range(self.data.context, len(self.data.names))
+        columns = self.best[:OWN_COLUMNS_OF_SECOND] + [i for i in told if not data.names[i].startswith("element.")]
+        self.write(SECOND, columns, "SecondBodyWeights",
+                   "The second score's trees: is a block body, given the first score of all blocks", data.taught)
+        self.second = self.fold_scores(SECOND, columns, data.taught)
+        self.tell("second forest, dumps", self.second, self.dumps)
+
+    def markup_forest(self):
+        data = self.data
+        columns = self.best[:OWN_COLUMNS_OF_MARKUP]
+        columns += [i for i, name in enumerate(data.names) if name.startswith("markup.")]
+        columns += range(data.context, data.headline)
+        scores = self.fold_scores(MARKUP, columns, data.taught & self.html, of=self.html)
+        self.tell("with elements, HTML", scores, self.html)
+        self.write(MARKUP, columns, "MarkupWeights",
+                   "The third score's trees, for pages of HTML: is a block body, given its elements",
+                   data.taught & self.html)
+        return scores
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
@@ -321,6 +378,7 @@ def main():
     parser.add_argument("--html", required=True)
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
+    parser.add_argument("--text", help="scores.npz of an earlier run: the forests of the text are not made anew")
     parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--scorer", help="the benchmark's score.py: cross-validated figures as it counts them")
@@ -328,82 +386,19 @@ def main():
     arguments = parser.parse_args()
     data = Data(arguments)
     print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
-
     data.features = data.columns(data.context, "features", words=data.words.file)
     names = Names(data)
     names.fill()
     print("weights of words and names, features", flush=True)
-    dumps, html = data.kind != "html", data.kind == "html"
-    folder = os.path.join(arguments.out, "Noise", "Score", "Weights")
-    os.makedirs(folder, exist_ok=True)
-    text = [i for i, name in enumerate(data.names[:data.context]) if not name.startswith("markup.")]
-    pilot = fit(data, data.taught & (np.random.RandomState(5).rand(len(data.body)) < 0.3), data.body, data.weight, PILOT,
-                arguments.threads, text)
-    best = [text[i] for i in np.argsort(-pilot.get_feature_importance())[:COLUMNS]]
-
-    def fold_scores(settings, columns, teaches=data.taught, baseline=None, of=None):
-        return out_of_fold(data, data.body, data.weight, settings, teaches, arguments.threads, columns, baseline, of)
-
-    def train(settings, columns, kind, about, teaches=data.taught, labels=data.body, weights=data.weight, baseline=None):
-        model = fit(data, teaches, labels, weights, settings, arguments.threads, columns, baseline)
-        names = [data.names[i] for i in columns]
-        write_table(model, names, os.path.join(folder, kind + ".swift"), kind, about)
-
-    def tell(name, scores, of):
-        print("%s, cross-validated by site: F1 %.4f in words" % (name, block_f1(data, scores, of)), flush=True)
-
-    first = fold_scores(FIRST, best)
-    tell("first forest, dumps", first, dumps)
-    tell("first forest, HTML", first, html)
-    train(FIRST, best, "FirstBodyWeights", "The first score's trees: is a block body, by itself and its neighbours")
-
-    first_file = data.scores_file(first)
-    data.add(data.columns(data.headline - data.context, "context", scores=first_file))
-    told = list(range(data.context, data.headline))
-    line_columns = text + [i for i in told if data.names[i].startswith("context.")]
-    even = np.ones(len(data.body), np.float32)
-    # Most blocks are no rivals of a headline or a byline: one in four of the rest is enough.
-    some = np.random.RandomState(3).rand(len(data.body)) < 0.25
-    taught = dumps & data.has_title & (some | data.title)
-    headlines = out_of_fold(data, data.title, even, LINES, taught, arguments.threads, line_columns)
-    train(LINES, line_columns, "TitleWeights", "The trees that pick the headline", taught, data.title, even)
-    best_line = lambda rows: data.title[rows][np.argmax(headlines[rows])]
-    at, right = 0, []
-    for page, count in zip(data.owners, data.counts):
-        rows = slice(at, at + count)
-        at += count
-        if dumps[rows].any() and data.title[rows].any():
-            right.append(best_line(rows))
-    print("headline, of dumps with one in a line, cross-validated by site: %.3f" % np.mean(right), flush=True)
-    data.add(data.columns(len(data.names) - data.headline, "headlines", scores=first_file,
-                          headlines=data.scores_file(headlines)))
-    told = list(range(data.context, len(data.names)))
-    columns = best[:OWN_COLUMNS_OF_SECOND] + [i for i in told if not data.names[i].startswith("element.")]
-    train(SECOND, columns, "SecondBodyWeights",
-          "The second score's trees: is a block body, given the first score of all blocks")
-    second = fold_scores(SECOND, columns)
-    tell("second forest, dumps", second, dumps)
-    both = (logit(first) + logit(second)) / 2
-    tell("both, dumps", probability(both), dumps)
-    tell("both, HTML", probability(both), html)
-
-    columns = best[:30] + [i for i, name in enumerate(data.names) if name.startswith("markup.")] + told
-    third = fold_scores(MARKUP, columns, data.taught & html, both, html)
-    tell("with elements, HTML", third, html)
-    train(MARKUP, columns, "MarkupWeights", "The trees that correct the score of a page's text by its elements",
-          data.taught & html, baseline=both)
-    np.savez(os.path.join(arguments.work, "scores.npz"), first=first, second=second, third=third, counts=data.counts,
-             ids=np.array([d["id"] for d in data.dumps]), kinds=np.array([d["dumper"] for d in data.dumps]))
-
-    train(LINES, line_columns, "BylineWeights", "The trees that pick the byline",
-          dumps & data.has_author & (some | data.byline), data.byline, even)
-    write_source(data.words.table(), os.path.join(folder, "WordWeights.swift"), "WordWeights",
-                 "What single words tell of body and noise, in hundredths (see ``WordTable``)")
-    write_source(names.table(), os.path.join(folder, "NameWeights.swift"), "NameWeights",
+    training = Training(data, arguments)
+    scores = training.forests()
+    if not arguments.text:
+        write_source(data.words.table(), os.path.join(training.folder, "WordWeights.swift"), "WordWeights",
+                     "What single words tell of body and noise, in hundredths (see ``WordTable``)")
+    write_source(names.table(), os.path.join(training.folder, "NameWeights.swift"), "NameWeights",
                  "What the words of classes and ids weigh, in hundredths (see ``MarkupWords``)")
     if arguments.scorer:
-        both[html] = logit(third)[html]
-        benchmark(data, probability(both), arguments.scorer)
+        benchmark(data, scores, arguments.scorer)
 
 
 if __name__ == "__main__":

@@ -33,4 +33,7 @@ struct MarkupTree: Sendable {
 
   /// The elements, parents first.
   var nodes: [Node] = []
+
+  /// Whether the elements are those of a whole document; a feed's item or a record's field is a piece of one.
+  var isDocument: Bool { nodes.contains { $0.tag == .html || $0.tag == .body } }
 }

@@ -48,30 +48,24 @@ enum MarkupDecisions {
     }
   }
 
-  /// What the elements add to the text's own score, in its logarithmic odds.
-  ///
-  /// Half of the best of a coarse grid, as the trees that look at elements say the other half: cross-validated, the two
-  /// together are better than either.
-  private static let evidence = (
-    nothingAgainst: Float(0.75), outside: Float(-0.5), named: Float(-1), foreign: Float(-2.5)
-  )
+  /// What names against a block take from its score, in its logarithmic odds: a forest learnt on few hundred pages
+  /// knows not all that they may be put on.
+  private static let evidence = (named: Float(-1), foreign: Float(-2.5))
 
-  /// How sure it is that a block is body, by what its text looks like and what its elements say.
+  /// How sure it is that a block is body, by its score and what its elements are called.
   ///
   /// - Parameters:
-  ///   - score: the score of the text and its place, 0 to 1.
+  ///   - score: the score, 0 to 1.
   ///   - removal: what the elements ask for.
   /// - Returns: 0 to 1.
   static func certainty(of score: Float, removal: NoiseDecision?) -> Float {
-    let own = score / max(1e-6, 1 - score)
-    let weight =
+    let weight: Float =
       switch removal {
-      case nil: evidence.nothingAgainst
-      case .remove(_, outsideContainer, _): evidence.outside
+      case nil, .keep, .remove(_, outsideContainer, _): 0
       case .remove(.comments, _, _), .remove(.advertisement, _, _), .remove(.signup, _, _): evidence.foreign
       default: evidence.named
       }
-    let odds = own * exp(weight)
+    let odds = score / max(1e-6, 1 - score) * exp(weight)
     return odds / (1 + odds)
   }
 

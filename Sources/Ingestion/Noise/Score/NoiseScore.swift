@@ -1,8 +1,9 @@
 /// How sure it is that each block of a page belongs to the article's body.
 ///
 /// 1. a score of each block by itself, its neighbours and its place, 2. a second one that also knows the first score
-/// of all other blocks, what a block shares with what is taken for the body, and where the headline stands, 3. of a page
-/// with markup, a third that corrects the two by the elements around each block.
+/// of all other blocks, what a block shares with what is taken for the body, and where the headline stands, 3. of a
+/// document of HTML, in place of the two, a third that knows the elements around each block and how all in them score
+/// first.
 struct NoiseScore: Sendable {
   /// One for each block, 0 to 1.
   var scores: [Float]
@@ -26,10 +27,10 @@ struct NoiseScore: Sendable {
     // Where the two differ, both err: their mean in the logit scale is better than either.
     let second = NoiseWeights.second.sums(features)
     var sums = first.indices.map { (firstSums[$0] + second[$0]) / 2 }
-    if page.hasMarkup {
-      let markup = NoiseWeights.markup.sums(features)
-      // The other half is what single elements say by themselves (``MarkupDecisions``).
-      for index in sums.indices { sums[index] += markup[index] / 2 }
+    if page.tree.isDocument {
+      // Cross-validated, a forest of its own for HTML is better than one that corrects the score of the text. It has
+      // learnt from whole documents: around a piece of one stand no elements that it could tell from.
+      sums = NoiseWeights.markup.sums(features)
     }
     scores = sums.map(Logistic.probability)
   }
