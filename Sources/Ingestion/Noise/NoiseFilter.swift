@@ -17,7 +17,10 @@ enum NoiseFilter {
     let markup = MarkupDecisions.removals(on: page)
     var score = score
     if let markup {
-      score.scores = zip(score.scores, markup).map(MarkupDecisions.certainty(of:removal:))
+      let isDocument = page.tree.isDocument
+      score.scores = zip(score.scores, markup).map {
+        MarkupDecisions.certainty(of: $0, removal: $1, isDocument: isDocument)
+      }
     }
     let threshold = BodyThreshold.threshold(score)
     let open = page.blocks.indices.map { index in
