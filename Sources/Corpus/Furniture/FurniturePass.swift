@@ -1,3 +1,4 @@
+import Glibc
 import Ingestion
 
 /// The second look at the pages of a corpus: what several pages of one outlet show tells which blocks are its furniture.
@@ -7,26 +8,29 @@ import Ingestion
 /// threshold as before. Nothing depends on the order of the articles: they are looked at in the order of their IDs.
 struct FurniturePass {
   /// Weights on the scale of ``TracedBlock/logit``, chosen on the development pages with scores cross-validated by site;
-  /// twice or half of each scores nearly the same.
+  /// what lies around them scores nearly the same on either half of the sites.
   private enum Evidence {
     /// A text that stands on pages of other stories: once and for all, and for each of them.
-    static let furniture: (once: Float, each: Float, most: Int) = (-1, -2, 3)
+    static let furniture: (once: Float, each: Float, most: Int) = (-2, -3, 3)
     /// Where the outlet's other pages have not begun their body yet.
-    static let above: Float = -2
+    static let above: Float = -1
     /// Where the outlet's other pages have ended it.
-    static let below: Float = -1.5
+    static let below: Float = -1
     /// Where they have it.
-    static let amid: Float = 0.5
+    static let amid: Float = 1
+    /// Anywhere else, of the logarithmic odds that what stands there is body: more takes whole sections of articles that
+    /// the outlet has rarely.
+    static let share: Float = 0.07
   }
 
   /// So little of the body is as good as nothing.
-  private static let trifle: Float = 0.03
+  private static let trifle: Float = 0.015
   /// Between marks with so little of the body above the one and below the other, there is the body.
   private static let edge: Float = 0.1
   /// A gap of which so much is body is no section of furniture.
-  private static let leastBody: Float = 0.3
-  /// A gap of which more is body has little else in it.
-  private static let mostBody: Float = 0.5
+  private static let leastBody: Float = 0.4
+  /// A gap of which more is body may be all body.
+  private static let mostBody: Float = 0.25
 
   /// What stands around may cost a page so much of its kept words at the most.
   private static let mostDoubted = 0.8
@@ -34,6 +38,7 @@ struct FurniturePass {
   private static let pagesRule = "outlet-pages"
   private static let aboveRule = "outlet-section-above"
   private static let belowRule = "outlet-section-below"
+  private static let amidRule = "outlet-section"
 
   /// What is to change, by the position of the article and the place of the block in its trace.
   private(set) var changes: [Int: [Int: NoiseDecision]] = [:]
@@ -172,7 +177,16 @@ struct FurniturePass {
     if last <= trifle { return (isBare ? Evidence.above : 0, aboveRule) }
     if first >= 1 - trifle { return (isBare ? Evidence.below : 0, belowRule) }
     let isBody = min(above?.bodyAfter ?? 1, below?.bodyBefore ?? 1) > mostBody
-    return (isBody && first <= edge && last >= 1 - edge ? Evidence.amid : 0, belowRule)
+    if isBody, first <= edge, last >= 1 - edge { return (Evidence.amid, amidRule) }
+    let odds = logarithmicOdds(of: above?.bodyAfter) + logarithmicOdds(of: below?.bodyBefore)
+    return (Evidence.share * odds, amidRule)
+  }
+
+  /// The logarithmic odds of a share, which is never quite none or all; even where nothing is known.
+  private static func logarithmicOdds(of share: Float?) -> Float {
+    guard let share else { return 0 }
+    let bounded = min(max(share, 0), 1)
+    return log((bounded + 0.05) / (1.05 - bounded))
   }
 
   /// How sure it is that a block is none of the body, 0 to 1: even at the threshold.
