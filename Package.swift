@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "broadsheet-bench",
       dependencies: [
-        "Ingestion", "Quotes", "Corpus", "SeededNumbers",
+        "Ingestion", "Quotes", "Corpus", "ReaderUI", "TextScreen", "SeededNumbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Bench", exclude: ["Extraction/peers.py", "Scale/peers.py"], swiftSettings: strict),
@@ -120,7 +120,11 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Ingestion", "CForest", "CZlib"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes", "SeededNumbers"], swiftSettings: strict),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "SeededNumbers"], swiftSettings: strict),
+    // SQLite's full text search ranks by the same formula.
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Corpus", "SeededNumbers", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     // Runs the built program, so it must be built first.
     .testTarget(name: "CommandTests", dependencies: ["broadsheet"], swiftSettings: strict),
     .testTarget(

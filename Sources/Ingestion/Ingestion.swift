@@ -37,25 +37,42 @@ public struct Ingestion: Sendable {
   /// - Returns: the articles, and what could not be read.
   public func articles(in bytes: [UInt8], path: String) -> Outcome {
     var outcome = Outcome()
-    var batch = RecordBatch()
-    // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
-    outcome.unpackedBytes = RecordReader(format: format, path: path).read(bytes) { found in
-      batch.append(found)
-      if batch.isFull { finish(&batch, path, &outcome) }
+    read(bytes, path: path) { part in
+      outcome.articles += part.articles
+      outcome.findings += part.findings
+      outcome.unpackedBytes += part.unpackedBytes
     }
-    finish(&batch, path, &outcome)
     return outcome
   }
 
+  /// Reads all the records of one file, some at a time, so that the first articles are there before the last are read.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's bytes, as they are.
+  ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
+  ///   - take: takes what came of the next records, in their order; the last one says how many bytes the file has.
+  public func read(_ bytes: [UInt8], path: String, _ take: (Outcome) -> Void) {
+    var batch = RecordBatch()
+    // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
+    let unpackedBytes = RecordReader(format: format, path: path).read(bytes) { found in
+      batch.append(found)
+      if batch.isFull { take(outcome(of: &batch, path)) }
+    }
+    var last = outcome(of: &batch, path)
+    last.unpackedBytes = unpackedBytes
+    take(last)
+  }
+
   /// Makes articles of the records that have been cut out: of many on all cores, in the records' order.
-  private func finish(_ batch: inout RecordBatch, _ path: String, _ outcome: inout Outcome) {
-    let results = batch.takeAll { result(of: $0, path: path) }
-    for result in results {
+  private func outcome(of batch: inout RecordBatch, _ path: String) -> Outcome {
+    var outcome = Outcome()
+    for result in batch.takeAll({ result(of: $0, path: path) }) {
       switch result {
       case .success(let article): outcome.articles.append(article)
       case .failure(let finding): outcome.findings.append(finding)
       }
     }
+    return outcome
   }
 
   /// What comes of a record.

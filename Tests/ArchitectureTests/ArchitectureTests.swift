@@ -10,7 +10,8 @@ import Testing
     ],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
     "Sources/Bench": [
-      "Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus", "SeededNumbers",
+      "Foundation", "Glibc", "ArgumentParser", "Ingestion", "Quotes", "Corpus", "ReaderUI", "TextScreen",
+      "SeededNumbers",
     ],
     "Sources/SeededNumbers": [],
     "Sources/Quotes": ["Glibc", "Ingestion"],

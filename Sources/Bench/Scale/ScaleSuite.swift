@@ -75,9 +75,12 @@ struct ScaleSuite: AsyncParsableCommand {
       print("\(articles) articles of an earlier run, seed \(seed)")
     }
 
+    print("first picture, before anything is read: \(ScreenFigures.firstPaint().digits(1)) ms")
     let corpus = await load(jsonl)
     reopen(jsonl, corpus, in: work)
     let asked = ScaleQueries(from: corpus, count: questions, seed: seed)
+    try await firstHits(jsonl, in: work)
+    printScreen(corpus, asked)
     var figures: PeerFigures?
     if !noPeers {
       let questionFile = work.appending(path: "questions.json")
@@ -134,6 +137,42 @@ struct ScaleSuite: AsyncParsableCommand {
       """
       kept in \(keeping.wall.digits(1)) s; opened again, to all searchable, in \((opening.wall * 1000).digits(0)) ms\
       \(isSame ? "" : ", and NOT the same")
+
+      """)
+  }
+
+  /// Loads the same articles as one file, and tells when the first can be found.
+  private func firstHits(_ jsonl: URL, in work: URL) async throws {
+    let single = work.appending(path: "single.jsonl")
+    defer { try? FileManager.default.removeItem(at: single) }
+    guard FileManager.default.createFile(atPath: single.path, contents: nil) else { return }
+    let output = try FileHandle(forWritingTo: single)
+    let files = try FileManager.default.contentsOfDirectory(at: jsonl, includingPropertiesForKeys: nil)
+    for file in files.sorted(by: { $0.path < $1.path }) { output.write(try Data(contentsOf: file)) }
+    try output.close()
+    let query = try Query(parsing: "said")
+    let start = ContinuousClock.now
+    // The load is given up when it has shown what is asked for.
+    let task = Task {
+      for await corpus in CorpusLoader().snapshots(of: FileWalk([Array(single.path.utf8)]).all())
+      where !corpus.search(query, limit: 20).hits.isEmpty { return corpus.count }
+      return 0
+    }
+    let count = await task.value
+    let wall = start.duration(to: .now) / .milliseconds(1)
+    print("all in one file: the first hits, in \(count) articles, after \(wall.digits(0)) ms\n")
+  }
+
+  private func printScreen(_ corpus: Corpus, _ asked: ScaleQueries) {
+    var screen = ScreenFigures(corpus)
+    // The first letters bring what is made once.
+    _ = screen.keys(typing: ["a"])
+    let times = screen.keys(typing: Array(asked.pairs.prefix(40)).map { $0.joined(separator: " ") }).sorted()
+    guard !times.isEmpty else { return }
+    print(
+      """
+      a key of a filter to the list's new picture: p50 \(times[times.count / 2].digits(2)) ms, \
+      p95 \(times[times.count * 95 / 100].digits(2)) ms, most \(times[times.count - 1].digits(1)) ms
 
       """)
   }

@@ -14,14 +14,14 @@ struct CorpusAssembly {
   /// The corpus as it is now.
   var snapshot: Corpus { Corpus(segments: segments, copies: copies, report: report) }
 
-  /// Appends what the next files gave.
-  mutating func append(_ run: LoadedRun) {
-    report.files += run.report.files
-    report.bytes += run.report.bytes
-    report.unpackedBytes += run.report.unpackedBytes
-    report.copies += run.report.copies
-    report.findings += run.report.findings
-    for piece in run.pieces { append(piece) }
+  /// Appends what came of the next articles.
+  mutating func append(_ part: LoadedPart) {
+    report.files += part.report.files
+    report.bytes += part.report.bytes
+    report.unpackedBytes += part.report.unpackedBytes
+    report.copies += part.report.copies
+    report.findings += part.report.findings
+    for piece in part.pieces { append(piece) }
     report.articles = count
   }
 

@@ -4,16 +4,16 @@ import Quotes
 
 /// Loads articles on all cores; what comes out does not depend on which task was faster.
 ///
-/// Files are handed out in runs. Each run is read, taken apart and indexed by one task; the runs are put together in
-/// the order of the files. At most ``window`` runs are under way, so that memory holds what the corpus keeps and
+/// Files are handed out in runs. Each run is read, taken apart and indexed by one task, part by part; the parts are put
+/// together in the order of the files. At most ``window`` runs are under way, so that memory holds what the corpus keeps and
 /// little more.
 ///
 /// ```swift
 /// let corpus = await CorpusLoader().load([.bytes(page, path: "page.html")]) { snapshot in show(snapshot) }
 /// ```
 public struct CorpusLoader: Sendable {
-  /// Makes articles of a file's bytes.
-  let ingest: @Sendable (_ bytes: [UInt8], _ path: String) -> Ingestion.Outcome
+  /// Makes articles of a file's bytes, some at a time.
+  let ingest: @Sendable (_ bytes: [UInt8], _ path: String, _ take: (Ingestion.Outcome) -> Void) -> Void
   /// Finds an article's quotes.
   let extract: @Sendable (Article) -> [Quotation]
 
@@ -30,11 +30,9 @@ public struct CorpusLoader: Sendable {
     ingestion: Ingestion = Ingestion(), extractor: QuoteExtractor = QuoteExtractor(),
     looksAtOutlets: Bool = true
   ) {
-    self.init(looksAtOutlets: looksAtOutlets) {
-      ingestion.articles(in: $0, path: $1)
-    } extract: {
-      extractor.quotations(in: $0)
-    }
+    self.looksAtOutlets = looksAtOutlets
+    ingest = { ingestion.read($0, path: $1, $2) }
+    extract = { extractor.quotations(in: $0) }
   }
 
   init(
@@ -43,7 +41,7 @@ public struct CorpusLoader: Sendable {
     extract: @escaping @Sendable (Article) -> [Quotation]
   ) {
     self.looksAtOutlets = looksAtOutlets
-    self.ingest = ingest
+    self.ingest = { bytes, path, take in take(ingest(bytes, path)) }
     self.extract = extract
   }
 
@@ -85,26 +83,25 @@ public struct CorpusLoader: Sendable {
     }
     var assembly = CorpusAssembly()
     var pace = SnapshotPace()
-    await withTaskGroup(of: (number: Int, run: LoadedRun).self) { group in
-      var waiting: [Int: LoadedRun] = [:]
-      var committed = 0
-      var isWhole = true
+    await withTaskGroup(of: Void.self) { group in
+      let channel = RunChannel()
+      var order = RunOrder()
+      var ended = 0
       func startRuns() {
-        while started - committed < Self.window, !Task.isCancelled, let run = nextRun() {
+        while started - order.committed < Self.window, !Task.isCancelled, let run = nextRun() {
           let number = started
           started += 1
-          group.addTask { (number, LoadedRun(run, with: self)) }
+          group.addTask {
+            let isWhole = LoadedRun.read(run, with: self) { channel.send(.part(number, $0)) }
+            channel.send(.end(number, isWhole: isWhole))
+          }
         }
       }
       startRuns()
-      while let (number, run) = await group.next() {
-        waiting[number] = run
-        // Nothing comes after a run that was cut short: what is kept has no gap.
-        while isWhole, let next = waiting.removeValue(forKey: committed) {
-          assembly.append(next)
-          committed += 1
-          isWhole = next.isWhole
-        }
+      while ended < started {
+        let event = await channel.next()
+        if case .end = event { ended += 1 }
+        for part in order.take(event) { assembly.append(part) }
         startRuns()
         if pace.isDue { publish(assembly.snapshot) }
       }

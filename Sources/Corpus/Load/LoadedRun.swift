@@ -1,61 +1,104 @@
 import Ingestion
 import Quotes
 
-/// What came of some neighbouring files.
-struct LoadedRun: Sendable {
+/// What came of the next articles of some neighbouring files.
+struct LoadedPart: Sendable {
   /// The articles in their order, in pieces.
-  private(set) var pieces: [LoadedPiece] = []
-  /// Files, bytes, copies and findings.
-  private(set) var report = LoadReport()
-  /// Whether all files were read; false where the task was cancelled before.
-  private(set) var isWhole = true
+  var pieces: [LoadedPiece] = []
+  /// Files, bytes, copies and findings since the part before.
+  var report = LoadReport()
+}
+
+/// Reads some neighbouring files part by part.
+struct LoadedRun: ~Copyable {
+  private let loader: CorpusLoader
+  private let take: (LoadedPart) -> Void
+  private var piece = LoadedPiece.Builder()
+  private var part = LoadedPart()
+  /// So many articles make a piece.
+  private var pieceSize: Int
 
   /// Fewer articles than these are done before other cores have woken up.
   private static let leastForAll = 32
   /// So many articles of a file are taken in at once.
   private static let mostAtOnce = 2048
+  /// The first piece has so many articles, to be seen at once; each has twice as many as the one before.
+  private static let firstPiece = 256
+  /// And never more than these, as making an index takes some times its memory.
+  private static let largestPiece = 8192
 
   /// Reads files; where the task is cancelled, only the first of them.
-  init(_ items: [LoadItem], with loader: CorpusLoader) {
-    var piece = LoadedPiece.Builder()
+  ///
+  /// - Parameters:
+  ///   - items: the files.
+  ///   - loader: what reads them.
+  ///   - take: takes what came of them, part by part.
+  /// - Returns: whether all were read.
+  static func read(
+    _ items: [LoadItem], with loader: CorpusLoader, _ take: @escaping (LoadedPart) -> Void
+  ) -> Bool {
+    var run = LoadedRun(loader, take)
     for item in items {
       if Task.isCancelled {
-        isWhole = false
-        break
+        run.finish()
+        return false
       }
-      switch item {
-      case .finding(let finding): report.findings.append(finding)
-      case .file(let path, let read):
-        report.files += 1
-        switch read() {
-        case .problem(let problem): report.findings.append(Finding(path: path, problem: problem))
-        case .bytes(let bytes):
-          report.bytes += bytes.count
-          let outcome = loader.ingest(bytes, path)
-          report.unpackedBytes += outcome.unpackedBytes
-          report.findings += outcome.findings
-          // A file of many articles is taken in parts, so that no more than one of them is there twice.
-          for start in stride(from: 0, to: outcome.articles.count, by: Self.mostAtOnce) {
-            let part = outcome.articles[start..<min(start + Self.mostAtOnce, outcome.articles.count)]
-            let fresh = part.filter { !piece.takesCopy($0.source) }
-            report.copies += part.count - fresh.count
-            // A file is read by one task: here all cores help it.
-            let quotations =
-              fresh.count < Self.leastForAll
-              ? fresh.map(loader.extract) : concurrently(fresh.count) { loader.extract(fresh[$0]) }
-            for (article, quotations) in zip(fresh, quotations) {
-              piece.add(Corpus.Entry(article: article, quotations: quotations))
-            }
-            if piece.isFull {
-              pieces.append(piece.finish())
-              piece = LoadedPiece.Builder()
-            }
-          }
-        }
+      run.read(item)
+    }
+    run.finish()
+    return true
+  }
+
+  private init(_ loader: CorpusLoader, _ take: @escaping (LoadedPart) -> Void) {
+    self.loader = loader
+    self.take = take
+    pieceSize = Self.firstPiece
+  }
+
+  private mutating func read(_ item: LoadItem) {
+    switch item {
+    case .finding(let finding): part.report.findings.append(finding)
+    case .file(let path, let read):
+      part.report.files += 1
+      switch read() {
+      case .problem(let problem): part.report.findings.append(Finding(path: path, problem: problem))
+      case .bytes(let bytes):
+        part.report.bytes += bytes.count
+        loader.ingest(bytes, path) { add($0) }
       }
     }
-    pieces.append(piece.finish())
   }
+
+  private mutating func add(_ outcome: Ingestion.Outcome) {
+    part.report.unpackedBytes += outcome.unpackedBytes
+    part.report.findings += outcome.findings
+    // Many articles are taken in in parts, so that no more than one of them is there twice.
+    for start in stride(from: 0, to: outcome.articles.count, by: Self.mostAtOnce) {
+      let some = outcome.articles[start..<min(start + Self.mostAtOnce, outcome.articles.count)]
+      let fresh = some.filter { !piece.takesCopy($0.source) }
+      part.report.copies += some.count - fresh.count
+      // A file is read by one task: here all cores help it.
+      let extract = loader.extract
+      let quotations =
+        fresh.count < Self.leastForAll
+        ? fresh.map(extract) : concurrently(fresh.count) { extract(fresh[$0]) }
+      for (article, quotations) in zip(fresh, quotations) {
+        piece.add(Corpus.Entry(article: article, quotations: quotations))
+      }
+      if piece.count >= pieceSize { finishPiece() }
+    }
+  }
+
+  private mutating func finishPiece() {
+    pieceSize = min(pieceSize * 2, Self.largestPiece)
+    var full = LoadedPiece.Builder()
+    swap(&full, &piece)
+    part.pieces.append(full.finish())
+    take(part)
+    part = LoadedPart()
+  }
+
+  private mutating func finish() { finishPiece() }
 }
 
 /// Some articles of a run with their index, few enough that making it needs little memory.
@@ -78,12 +121,10 @@ struct LoadedPiece: Sendable {
 
     /// So many articles are packed together.
     private static let packSize = 256
-    /// So many articles make a piece.
-    private static let fullSize = 8192
-
     init() {}
 
-    var isFull: Bool { sources.count >= Self.fullSize }
+    /// How many articles there are.
+    var count: Int { sources.count }
 
     /// Notes the place of an article that is there already; false where it is not, and then it must be added.
     mutating func takesCopy(_ source: Source) -> Bool {

@@ -6,15 +6,18 @@ struct RecordBatch {
   private var found: [RecordOrProblem] = []
   private var bytes = 0
 
-  /// So many bytes of records at a time: tens of milliseconds for each core.
-  private static let fullSize = 4 << 20
+  /// So many bytes of records at a time: few at first, so that the first articles are there at once.
+  private var fullSize = 256 << 10
+
+  /// And never more than these: tens of milliseconds for each core.
+  private static let largestSize = 4 << 20
   /// Less is done before other cores have woken up.
   private static let leastForAll = 256 << 10
   /// Short records take their time too.
   private static let fullCount = 4096
 
   /// Whether it should be worked off before more is added.
-  var isFull: Bool { bytes >= Self.fullSize || found.count >= Self.fullCount }
+  var isFull: Bool { bytes >= fullSize || found.count >= Self.fullCount }
 
   /// Adds what comes next in the file.
   mutating func append(_ next: RecordOrProblem) {
@@ -31,6 +34,7 @@ struct RecordBatch {
     let isForAll = bytes >= Self.leastForAll
     found = []
     bytes = 0
+    fullSize = min(fullSize * 2, Self.largestSize)
     return isForAll ? concurrently(taken.count) { make(taken[$0]) } : taken.map(make)
   }
 }
