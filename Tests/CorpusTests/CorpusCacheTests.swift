@@ -48,8 +48,9 @@ import Testing
     -> Corpus
   {
     let walk = FileWalk([Array(pages.path.utf8)], settlingTime: 0)
-    let corpus = await CorpusLoader().load(walk.items)
-    cache.keep(corpus, key, files: walk)
+    let ledger = LoadLedger()
+    let corpus = await CorpusLoader().load(walk.items, ledger: ledger)
+    cache.keep(corpus, key, files: walk, ledger: ledger)
     return corpus
   }
 
@@ -89,6 +90,72 @@ import Testing
       try Data("The same name with other words in it, written just now.".utf8).write(
         to: pages.appending(path: "page3.txt"))
       #expect(Self.opened(pages, cache, key) == nil)
+    }
+  }
+
+  @Test func onlyChangedFilesAreReadAgain() async throws {
+    try await Self.withFolders { pages, cache in
+      let key = CorpusCache.Key(paths: [Array(pages.path.utf8)], options: "")
+      let records = (0..<5).map { number in
+        #"{"title": "Lamp \#(number)", "text": "The lamp on pier \#(number) was lit again after a long and dark winter."}"#
+      }
+      try Data(records.joined(separator: "\n").utf8).write(to: pages.appending(path: "lamps.jsonl"))
+      let first = try await Self.read(pages, into: cache, key)
+      #expect(first.count == 14)
+      try Data(
+        """
+        Ferries stop for the night 4
+
+        The harbour thawed on Sunday, and ferry 4 went out again before it was light.
+
+        Sign up for our newsletter
+        """.utf8
+      ).write(to: pages.appending(path: "page4.txt"))
+      try FileManager.default.removeItem(at: pages.appending(path: "page7.txt"))
+      try Data("A page that nobody has read, and of which there is little to tell.".utf8).write(
+        to: pages.appending(path: "page2b.txt"))
+
+      let walk = FileWalk([Array(pages.path.utf8)], settlingTime: 0)
+      let items = cache.unchanged(key, among: walk.all(), files: walk)
+      let read = items.compactMap { item in
+        if case .file(let path, _) = item { path.split(separator: "/").last.map(String.init) } else { nil }
+      }
+      #expect(read == ["page2b.txt", "page4.txt"])
+      let ledger = LoadLedger()
+      let again = await CorpusLoader().load(items, ledger: ledger)
+      let fresh = await CorpusLoader().load(paths: [pages.path])
+      #expect(Self.entries(of: again) == Self.entries(of: fresh))
+      #expect(again.report == fresh.report)
+      for question in ["harbour", "thawed", "\"lit again\"", "lamp*", "ferry -thawed"] {
+        let query = try Query(parsing: question)
+        #expect(again.search(query) == fresh.search(query), "\(question)")
+      }
+      // What was kept of the second load serves a third.
+      cache.keep(again, key, files: walk, ledger: ledger)
+      #expect(Self.opened(pages, cache, key)?.count == fresh.count)
+      try Data("Again another page, the fourth of its name.".utf8).write(
+        to: pages.appending(path: "page4.txt"))
+      let later = FileWalk([Array(pages.path.utf8)], settlingTime: 0)
+      let last = await CorpusLoader().load(cache.unchanged(key, among: later.all(), files: later))
+      let lastFresh = await CorpusLoader().load(paths: [pages.path])
+      #expect(Self.entries(of: last) == Self.entries(of: lastFresh))
+    }
+  }
+
+  @Test func aCopyIsReadAgainWhenItsFirstIsGone() async throws {
+    try await Self.withFolders { pages, cache in
+      let key = CorpusCache.Key(paths: [Array(pages.path.utf8)], options: "")
+      let page = Data("The lock keeper counted the barges twice and wrote the number down in his book.".utf8)
+      try page.write(to: pages.appending(path: "barges-1.txt"))
+      try page.write(to: pages.appending(path: "barges-2.txt"))
+      let first = try await Self.read(pages, into: cache, key)
+      #expect(first.report.copies == 1)
+      try FileManager.default.removeItem(at: pages.appending(path: "barges-1.txt"))
+      let walk = FileWalk([Array(pages.path.utf8)], settlingTime: 0)
+      let again = await CorpusLoader().load(cache.unchanged(key, among: walk.all(), files: walk))
+      let fresh = await CorpusLoader().load(paths: [pages.path])
+      #expect(Self.entries(of: again) == Self.entries(of: fresh))
+      #expect(again.report == fresh.report)
     }
   }
 

@@ -11,9 +11,13 @@ enum CacheFile {
   /// - Parameters:
   ///   - corpus: the corpus.
   ///   - sign: what must be the same when it is opened.
+  ///   - ledger: what was noted while it was read.
+  ///   - stamps: what the walk saw of each file.
   ///   - descriptor: the open file.
   /// - Returns: whether all was written.
-  static func write(_ corpus: Corpus, sign: Digest, to descriptor: Int32) -> Bool {
+  static func write(
+    _ corpus: Corpus, sign: Digest, ledger: LoadLedger?, stamps: [String: [UInt64]], to descriptor: Int32
+  ) -> Bool {
     guard let report = try? JSONEncoder().encode(corpus.report) else { return false }
     var file = CacheWriter(descriptor)
     var directory = ByteWriter()
@@ -23,12 +27,20 @@ enum CacheFile {
       out.write(copy.key)
       out.write(copy.value) { $0.write($1) }
     }
+    let files = ledger.map { Self.files(of: corpus, $0, stamps: stamps) } ?? []
+    // Without files there is nobody to ask for what was before the pass.
+    var old = (files.isEmpty ? [] : ledger?.packs ?? [])[...]
+    directory.write(files) { $0.write($1) }
     directory.write(corpus.segments.count)
     for segment in corpus.segments {
       directory.write(segment.entries.packs.count)
       for pack in segment.entries.packs {
         directory.write(pack.count)
         directory.write(pack.entries.bytes.withUnsafeBytes { file.append($0) })
+        let before = old.popFirst()
+        let isSame = before.map { $0.entries.bytes == pack.entries.bytes } ?? true
+        directory.write(isSame ? nil : before?.entries.bytes.withUnsafeBytes { file.append($0) })
+        directory.write(before?.pages?.bytes.withUnsafeBytes { file.append($0) })
       }
       segment.index.withView { view in
         for bytes in [
@@ -43,25 +55,42 @@ enum CacheFile {
     return file.finish(directory: UnsafeRawBufferPointer(directory.bytes.elements))
   }
 
-  /// Opens a corpus that was written; nil where the file is another's, damaged or signed otherwise.
-  static func open(_ data: Data, sign: Digest) -> Corpus? {
+  /// A corpus that was written.
+  struct Contents {
+    /// What must be the same.
+    var sign: Digest
+    var corpus: Corpus
+    /// The files that need not be read again while they are the same.
+    var files: [CachedFile]
+    /// The articles as they were before the pass over all pages.
+    var before: PackedEntries
+  }
+
+  /// Opens a corpus that was written; nil where the file is another's or damaged.
+  static func open(_ data: Data) -> Contents? {
     guard let directory = checkedDirectory(of: data) else { return nil }
     return directory.withUnsafeBytes { bytes in
       var reader = ByteReader(bytes)
       let own = Digest(words: SIMD4(reader.fixed(), reader.fixed(), reader.fixed(), reader.fixed()))
-      guard own == sign, let written = data.part(reader.range()),
+      guard let written = data.part(reader.range()),
         let report = try? JSONDecoder().decode(LoadReport.self, from: written)
       else { return nil }
       let copies = reader.list { ($0.number(), $0.list { $0.place() }) }
-      let segments = reader.list { segment(in: data, &$0) }
+      let files = reader.list { $0.cachedFile() }
+      var before: [EntryPack] = []
+      let segments = reader.list { segment(in: data, &$0, before: &before) }
       guard !reader.isBroken, segments.allSatisfy({ $0 != nil }) else { return nil }
-      return Corpus(
+      let corpus = Corpus(
         segments: segments.compactMap(\.self), copies: Dictionary(copies) { first, _ in first },
         report: report)
+      guard files.allSatisfy({ $0.range.upperBound <= corpus.count }) else { return nil }
+      return Contents(sign: own, corpus: corpus, files: files, before: PackedEntries(packs: before))
     }
   }
 
-  private static func segment(in data: Data, _ reader: inout ByteReader) -> Segment? {
+  private static func segment(
+    in data: Data, _ reader: inout ByteReader, before: inout [EntryPack]
+  ) -> Segment? {
     var isWhole = true
     func part(_ range: Range<Int>) -> Data {
       guard let part = data.part(range) else {
@@ -72,7 +101,11 @@ enum CacheFile {
     }
     let packs = reader.list { reader -> EntryPack? in
       let count = reader.number()
-      return PackedList(packed: part(reader.range()), count: count).map { EntryPack($0) }
+      guard let entries = PackedList(packed: part(reader.range()), count: count) else { return nil }
+      let old = reader.optionalRange().flatMap { PackedList(packed: part($0), count: count) }
+      let pages = reader.optionalRange().flatMap { PackedList(packed: part($0), count: count) }
+      before.append(EntryPack(old ?? entries, pages: pages))
+      return EntryPack(entries)
     }
     let index = SegmentIndex(
       SegmentIndex.Parts(

@@ -65,13 +65,37 @@ public struct CorpusCache: Sendable {
   ///   - files: the walk over the files as they are now.
   /// - Returns: the corpus.
   public func corpus(_ key: Key, files: FileWalk) -> Corpus? {
+    guard let contents = contents(key), contents.sign == files.digest else { return nil }
+    return contents.corpus
+  }
+
+  private func contents(_ key: Key) -> CacheFile.Contents? {
     let path = path(of: key)
     guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped),
-      let corpus = CacheFile.open(data, sign: files.digest)
+      let contents = CacheFile.open(data)
     else { return nil }
     // It was used just now.
     utimes(path, nil)
-    return corpus
+    return contents
+  }
+
+  /// What is to be loaded where files have changed since: those that have not are taken from what was kept.
+  ///
+  /// - Parameters:
+  ///   - key: what is read.
+  ///   - items: what there is to be read now.
+  ///   - files: the walk that found it.
+  /// - Returns: the same items, of which as few as possible have to be read.
+  public func unchanged(_ key: Key, among items: [LoadItem], files: FileWalk) -> [LoadItem] {
+    guard let contents = contents(key) else { return items }
+    let stamps = files.stamps
+    let known = Dictionary(contents.files.map { ($0.file.path, $0) }) { first, _ in first }
+    return items.map { item in
+      guard case .file(let path, _) = item, let file = known[path], stamps[path] == file.stamp else {
+        return item
+      }
+      return .kept(KeptFile(file: file.file, entries: contents.before, range: file.range))
+    }
   }
 
   /// Keeps a corpus; where that fails, there is none kept.
@@ -80,7 +104,9 @@ public struct CorpusCache: Sendable {
   ///   - corpus: the whole corpus.
   ///   - key: what was read.
   ///   - files: the walk over its files, all of which it has seen.
-  public func keep(_ corpus: Corpus, _ key: Key, files: FileWalk) {
+  ///   - ledger: what was noted while it was read, which is forgotten then; without it a change of one file makes all
+  ///     that was kept useless.
+  public func keep(_ corpus: Corpus, _ key: Key, files: FileWalk, ledger: LoadLedger? = nil) {
     guard corpus.report.isComplete, files.isSettled,
       (try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])) != nil
@@ -88,7 +114,12 @@ public struct CorpusCache: Sendable {
     let unfinished = "\(folder)/.\(key.digest).\(getpid())"
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return }
-    let isWritten = CacheFile.write(corpus, sign: files.digest, to: descriptor)
+    defer {
+      ledger?.clear()
+      returnFreeMemory()
+    }
+    let isWritten = CacheFile.write(
+      corpus, sign: files.digest, ledger: ledger, stamps: files.stamps, to: descriptor)
     close(descriptor)
     guard isWritten, rename(unfinished, path(of: key)) == 0 else {
       unlink(unfinished)

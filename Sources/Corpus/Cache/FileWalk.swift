@@ -8,6 +8,8 @@ import Synchronization
 public final class FileWalk: Sendable {
   private struct State {
     var seen: [UInt8] = []
+    /// Of each file by its path; nil where several have one, as names that are no UTF-8 may.
+    var stamps: [String: [UInt64]?] = [:]
     var isAtEnd = false
     var isSettled = true
   }
@@ -55,10 +57,13 @@ public final class FileWalk: Sendable {
       switch entry {
       case .file(let file):
         state.seen += file.path.utf8
-        for number in [stamp.size, stamp.modified, stamp.changed] {
-          withUnsafeBytes(of: number) { state.seen += $0 }
-        }
-        for number in [stamp.inode, stamp.device] { withUnsafeBytes(of: number) { state.seen += $0 } }
+        let numbers =
+          [stamp.size, stamp.modified, stamp.changed].map { UInt64(bitPattern: $0) } + [
+            stamp.inode, stamp.device,
+          ]
+        numbers.withUnsafeBytes { state.seen += $0 }
+        let isNew = state.stamps[file.path] == nil
+        state.stamps.updateValue(isNew ? numbers : nil, forKey: file.path)
         let latest = max(stamp.modified, stamp.changed) / 1_000_000_000
         if latest + settlingTime > Int64(time(nil)) { state.isSettled = false }
       case .finding(let finding):
@@ -70,6 +75,9 @@ public final class FileWalk: Sendable {
 
   /// Whether another walk saw the same files with the same content.
   public func sawTheSame(as other: FileWalk) -> Bool { digest == other.digest }
+
+  /// What was seen of each file that can be told by its path.
+  var stamps: [String: [UInt64]] { state.withLock { $0.stamps.compactMapValues(\.self) } }
 
   /// What was seen.
   var digest: Digest { state.withLock { Digest(of: $0.seen) } }

@@ -4,7 +4,7 @@ import Quotes
 extension CorpusLoader {
   /// The corpus after the pass over all of its pages.
   ///
-  /// Articles whose body changes are searched for quotes and indexed anew; all else is kept as it is.
+  /// Where nobody looks at outlets, or not all was read, nothing changes. Articles whose body changes are searched for quotes and indexed anew; all else is kept as it is.
   ///
   /// - Parameter corpus: the whole corpus, with traces.
   /// - Returns: the same articles in the same order, without traces.
@@ -13,7 +13,9 @@ extension CorpusLoader {
       segment.entries.indices.map { segment.entries.page(at: $0) }
     }
     guard pages.contains(where: { $0 != nil }) else { return corpus }
-    let changes = FurniturePass(of: pages, ids: pages.indices.map { corpus.id(at: $0) }).changes
+    let looks = looksAtOutlets && corpus.report.isComplete
+    let changes =
+      looks ? FurniturePass(of: pages, ids: pages.indices.map { corpus.id(at: $0) }).changes : [:]
     let packs = zip(corpus.segments, corpus.bases).flatMap { segment, base in
       zip(segment.entries.packs, segment.entries.firsts).map { (pack: $0, first: base + $1) }
     }
@@ -33,7 +35,7 @@ extension CorpusLoader {
         startNext()
       }
     }
-    guard !Task.isCancelled else { return corpus }
+    guard parts.allSatisfy({ $0 != nil }) else { return corpus }
     var report = corpus.report
     report.revised += changes.count
     var rest = parts.compactMap(\.self)[...]

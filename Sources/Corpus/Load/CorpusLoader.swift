@@ -57,19 +57,22 @@ public struct CorpusLoader: Sendable {
   ///
   /// - Parameters:
   ///   - items: the files, in the order that the corpus will have; they are asked for one by one.
+  ///   - ledger: takes what a cache needs to read only changed files again.
   ///   - publish: takes snapshots while loading goes on, the first after the first file, then at growing intervals.
   ///     The last is not the whole corpus.
   /// - Returns: the whole corpus.
   public func load(
-    _ items: sending some Sequence<LoadItem>, publish: @escaping @Sendable (Corpus) -> Void = { _ in }
+    _ items: sending some Sequence<LoadItem>, ledger: LoadLedger? = nil,
+    publish: @escaping @Sendable (Corpus) -> Void = { _ in }
   ) async -> Corpus {
-    let corpus = await whole(items, publish: publish)
+    let corpus = await whole(items, ledger, publish: publish)
     returnFreeMemory()
     return corpus
   }
 
   private func whole(
-    _ items: sending some Sequence<LoadItem>, publish: @escaping @Sendable (Corpus) -> Void
+    _ items: sending some Sequence<LoadItem>, _ ledger: LoadLedger?,
+    publish: @escaping @Sendable (Corpus) -> Void
   ) async -> Corpus {
     var iterator = items.makeIterator()
     var started = 0
@@ -101,15 +104,21 @@ public struct CorpusLoader: Sendable {
       while ended < started {
         let event = await channel.next()
         if case .end = event { ended += 1 }
-        for part in order.take(event) { assembly.append(part) }
+        for part in order.take(event) {
+          assembly.append(part)
+          ledger?.note(part.files)
+        }
         startRuns()
         if pace.isDue { publish(assembly.snapshot) }
       }
     }
-    guard looksAtOutlets, !Task.isCancelled else { return assembly.finished(isComplete: !Task.isCancelled) }
-    // All that was read can be seen while the pages are held against each other.
-    publish(assembly.snapshot)
-    return await revised(assembly.finished(isComplete: true))
+    if looksAtOutlets, !Task.isCancelled {
+      // All that was read can be seen while the pages are held against each other.
+      publish(assembly.snapshot)
+    }
+    let corpus = assembly.finished(isComplete: !Task.isCancelled)
+    ledger?.note(corpus)
+    return await revised(corpus)
   }
 
   /// The snapshots of a load as a sequence; the last one is the whole corpus.

@@ -5,6 +5,9 @@ public enum LoadItem: Sendable {
   /// Bytes that are asked for when their turn comes, on any task.
   case file(path: String, read: @Sendable () -> Reading)
 
+  /// A file that need not be read again.
+  case kept(KeptFile)
+
   /// Something that was left out before it was opened.
   case finding(Finding)
 

@@ -7,6 +7,8 @@ struct LoadedPart: Sendable {
   var pieces: [LoadedPiece] = []
   /// Files, bytes, copies and findings since the part before.
   var report = LoadReport()
+  /// The files that were read to their end since then.
+  var files: [LoadLedger.File] = []
 }
 
 /// Reads some neighbouring files part by part.
@@ -15,6 +17,8 @@ struct LoadedRun: ~Copyable {
   private let take: (LoadedPart) -> Void
   private var piece = LoadedPiece.Builder()
   private var part = LoadedPart()
+  /// Of the file that is being read.
+  private var unpackedBytes = 0
   /// So many articles make a piece.
   private var pieceSize: Int
 
@@ -64,13 +68,29 @@ struct LoadedRun: ~Copyable {
       case .problem(let problem): part.report.findings.append(Finding(path: path, problem: problem))
       case .bytes(let bytes):
         part.report.bytes += bytes.count
+        unpackedBytes = 0
         loader.ingest(bytes, path) { add($0) }
+        part.files.append(LoadLedger.File(path: path, bytes: bytes.count, unpackedBytes: unpackedBytes))
       }
+    case .kept(let kept): add(kept)
     }
+  }
+
+  private mutating func add(_ kept: KeptFile) {
+    part.report.files += 1
+    part.report.bytes += kept.file.bytes
+    part.report.unpackedBytes += kept.file.unpackedBytes
+    for index in kept.range {
+      let entry = kept.entries[index]
+      if piece.takesCopy(entry.article.source) { part.report.copies += 1 } else { piece.add(entry) }
+      if piece.count >= pieceSize { finishPiece() }
+    }
+    part.files.append(kept.file)
   }
 
   private mutating func add(_ outcome: Ingestion.Outcome) {
     part.report.unpackedBytes += outcome.unpackedBytes
+    unpackedBytes += outcome.unpackedBytes
     part.report.findings += outcome.findings
     // Many articles are taken in in parts, so that no more than one of them is there twice.
     for start in stride(from: 0, to: outcome.articles.count, by: Self.mostAtOnce) {

@@ -38,6 +38,11 @@ extension SegmentSearch {
         Follower(cursors: start..<cursors.count, ceiling: plan.weight * (RankingWeights.k1 + 1)))
     }
     let ceiling = first.weight * (RankingWeights.k1 + 1)
+    if cursors.count == 1, languages[0] == .all,
+      cursors[0].documentFrequency / Self.seekCost <= leader.documentFrequency
+    {
+      return collect(&leader, ceiling, &cursors[0], followers[0].ceiling, base: base, into: &top)
+    }
     return cursors.withUnsafeMutableBufferPointer { cursors in
       languages.withUnsafeBufferPointer { languages in
         followers.withUnsafeBufferPointer { followers in
@@ -45,6 +50,49 @@ extension SegmentSearch {
         }
       }
     }
+  }
+
+  /// Articles with both of two words that are about as frequent: their postings are read side by side.
+  private func collect(
+    _ first: inout PostingCursor, _ firstCeiling: Double, _ second: inout PostingCursor,
+    _ secondCeiling: Double, base: Int, into top: inout TopHits
+  ) -> Int {
+    var total = 0
+    var threshold = top.threshold
+    let (lengths, meanLength) = (scorer.lengths, scorer.meanLength)
+    let (k1, b) = (RankingWeights.k1, RankingWeights.b)
+    // A little less than the score is held against the threshold, for the rounding.
+    let perWord = k1 * b / meanLength * (1 - 1e-9)
+    let fixed = k1 * (1 - b) * (1 - 1e-9)
+    while first.size > 0, second.size > 0 {
+      let (left, right) = (first.articles, second.articles)
+      let (leftSize, rightSize) = (first.size, second.size)
+      var (i, j) = (first.slot, second.slot)
+      while i < leftSize, j < rightSize {
+        let (article, other) = (left[i], right[j])
+        if article == other {
+          total &+= 1
+          let (v, w) = (Double(first.weights[i]), Double(second.weights[j]))
+          let length = Double(lengths[Int(article)])
+          let (vNorm, wNorm) = (v + fixed + perWord * length, w + fixed + perWord * length)
+          // The score is above the threshold; multiplied out, so that few articles need divisions.
+          if firstCeiling * v * wNorm + secondCeiling * w * vNorm > threshold * vNorm * wNorm {
+            let norm = k1 * (1 - b + b * length / meanLength)
+            let score = firstCeiling * (v / (v + norm)) + secondCeiling * (w / (w + norm))
+            if score > threshold {
+              top.insert(SearchResults.Hit(position: base + Int(article), score: score))
+              threshold = top.threshold
+            }
+          }
+        }
+        // No branch to guess.
+        i &+= article <= other ? 1 : 0
+        j &+= other <= article ? 1 : 0
+      }
+      if i == leftSize { first.advanceBlock() } else { first.move(to: i) }
+      if j == rightSize { second.advanceBlock() } else { second.move(to: j) }
+    }
+    return total
   }
 
   @inline(__always)

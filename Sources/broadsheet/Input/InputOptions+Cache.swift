@@ -6,7 +6,8 @@ extension InputOptions {
   /// A load that took less is not worth a file, in seconds.
   private static let shortLoad = 0.5
 
-  /// Reads files and folders, or opens what was kept of an earlier reading where none of them has changed.
+  /// Reads files and folders, or opens what was kept of an earlier reading; of files that have changed since, only those
+  /// are read.
   func load(
     _ paths: [[UInt8]], with loader: CorpusLoader, publish: @escaping @Sendable (Corpus) -> Void
   ) async -> Corpus {
@@ -16,18 +17,20 @@ extension InputOptions {
     }
     let key = CorpusCache.Key(
       paths: paths, options: "\(inputFormat?.rawValue ?? "") \(asIs) \(pageAlone)")
+    let ledger = LoadLedger()
     let start = ContinuousClock.now
     let corpus: Corpus
     if cache.mayHold(key) {
       let items = walk.all()
       if let known = cache.corpus(key, files: walk) { return known }
-      corpus = await loader.load(items, publish: publish)
+      let changed = cache.unchanged(key, among: items, files: walk)
+      corpus = await loader.load(changed, ledger: ledger, publish: publish)
     } else {
-      corpus = await loader.load(walk.items, publish: publish)
+      corpus = await loader.load(walk.items, ledger: ledger, publish: publish)
     }
     if corpus.report.isComplete, start.duration(to: .now) > .seconds(Self.shortLoad) {
       publish(corpus)
-      cache.keep(corpus, key, files: walk)
+      cache.keep(corpus, key, files: walk, ledger: ledger)
     }
     return corpus
   }
