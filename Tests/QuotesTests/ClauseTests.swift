@@ -86,3 +86,60 @@ import Testing
     quote.check()
   }
 }
+
+/// The cues and clauses of other languages, and what tells a term from a quote there.
+@Suite struct LanguageTests {
+  static let german = [
+    QuoteCase(
+      "a role and the name beside it",
+      "Die Leiterin der Werft, Anna Holm, sagte: „⟦Das Boot ist nicht dicht.⟧“",
+      "Anna Holm"),
+    QuoteCase(
+      "the same behind the verb", "„⟦Das Boot ist nicht dicht⟧“, sagte die Leiterin der Werft, Anna Holm.",
+      "Anna Holm"),
+    QuoteCase("so", "„⟦Wir fahren nicht hinaus⟧“, so Karl Meier vom Hafenamt.", "Karl Meier"),
+    QuoteCase(
+      "a verb at the end", "Karl Meier hat den Plan am Montag als „⟦falsch und teuer⟧“ bezeichnet.",
+      "Karl Meier"),
+  ]
+
+  @Test(arguments: german)
+  func germanSpeakersAreFound(_ quote: QuoteCase) {
+    quote.check(language: "de")
+  }
+
+  static let romance = [
+    QuoteCase(
+      "a mayor and the name", "Le maire de Roche, Yves Lambert, a déclaré : « ⟦Nous avons perdu le port.⟧ »",
+      "Yves Lambert"),
+    QuoteCase(
+      "verb and pronoun in one word",
+      "Paul Girard est parti du port. « ⟦Tout va bien sur la mer⟧ », assure-t-il.", "Paul Girard"),
+  ]
+
+  @Test(arguments: romance)
+  func frenchSpeakersAreFound(_ quote: QuoteCase) {
+    quote.check(language: "fr")
+  }
+
+  @Test func spanishSpeakersAreFound() {
+    QuoteCase(
+      "a mayor and the name", "«⟦El puerto está cerrado⟧», dijo la alcaldesa de Roca, Teresa Romero.",
+      "Teresa Romero"
+    ).check(language: "es")
+    QuoteCase("a perfect", "«⟦No volveremos a la mar⟧», ha explicado Teresa Romero.", "Teresa Romero").check(
+      language: "es")
+  }
+
+  @Test(arguments: [
+    "The crowd met him with chants of “⟦Row, Mara, Row⟧” at the pier.",
+    "Henk Bos ran for the board on the slogan “⟦Ropes Before Hopes⟧” in spring.",
+  ])
+  func whatIsChantedIsSaid(_ drawn: String) {
+    let marked = MarkedText(drawn)
+    let found = QuoteExtractor().quotations(in: marked.article(language: "en")).filter {
+      $0.kind != .indirect
+    }
+    #expect(found.map(\.range) == marked.ranges)
+  }
+}

@@ -183,7 +183,9 @@ struct Attributor {
       // “…,” NAME said; “…,” said NAME
       let first =
         cue.order == .before ? min(cue.subject?.tokens.lowerBound ?? cue.token, cue.token) : cue.token
-      guard first > at else { return (0, .none) }
+      guard first > at else {
+        return closesClause(cue, behind: at) ? (88, .before) : (0, .none)
+      }
       if cue.isDependent || cue.isRelative { return (isPlain ? 30 - (cue.token - at) : 0, .after) }
       if touches(at, first) {
         // “…,” one of them said the two cases were …: its own content stands behind it.
@@ -219,6 +221,14 @@ struct Attributor {
       }
     }
     return (max(score, 1), previous.kind == .colon ? .colon : distance <= 2 ? .adjacent : .before)
+  }
+
+  /// Whether a German verb ends the clause that its quote stands in: `NAME, der sie als „…“ bezeichnete`.
+  private func closesClause(_ cue: Cue, behind at: Int) -> Bool {
+    guard reading.language == .german, cue.order == .before, let subject = cue.subject,
+      subject.tokens.upperBound <= at, cue.token - at <= 4
+    else { return false }
+    return (at + 1..<cue.token).allSatisfy { token($0).kind == .word && !token($0).is([.cue, .conjunction]) }
   }
 
   /// Whether a clause or its subject stands directly behind a cue.

@@ -21,7 +21,8 @@ struct Claims {
   func quotations() -> [Quotation] {
     var claims = arena.room(Claim.self, for: reading.segments.count + cues.count)
     let governs = arena.room(repeating: false, count: cues.count)
-    let likelihood = Likelihood(reading: reading, cues: cues)
+    let likelihood = Likelihood(
+      reading: reading, cues: cues, attributions: attributions, arena: arena)
     for (number, segment) in reading.segments.enumerated() {
       if segment.origin == .turn {
         claims.append(Claim(range: segment.content, number: number, confidence: 0.9))

@@ -81,6 +81,7 @@ struct CueFinder {
     switch token.hash {
     case Self.according where hash(at + 1) == Self.to: phrase = (2, true)
     case Self.selon, Self.laut, Self.segun: phrase = (1, true)
+    case Self.so where reading.language == .german && isBehindQuote(at): phrase = (1, true)
     case Self.words where hash(at + 1) == NameRun.of && hash(at - 1) == NameRun.the: phrase = (2, true)
     default: return nil
     }
@@ -91,6 +92,12 @@ struct CueFinder {
       token: at, range: Int(token.start)..<Int(self.token(at + phrase.words - 1).end),
       classes: [.say, .finite],
       subject: subject, order: .after, sentence: number)
+  }
+
+  /// Whether a quote stands before a word, or before the comma in front of it: `„…“, so NAME`.
+  private func isBehindQuote(_ at: Int) -> Bool {
+    let before = at > sentence.lowerBound && token(at - 1).kind == .comma ? at - 2 : at - 1
+    return before >= sentence.lowerBound && token(before).kind == .quote
   }
 
   func hash(_ at: Int) -> UInt64 {
@@ -110,6 +117,12 @@ struct CueFinder {
     // It goes: “…”; anything else goes without words.
     if Self.going.contains(token.hash), !bringsWords(at) { return nil }
     var cue = Cue(token: at, range: token.range, classes: token.classes, sentence: number)
+    if token.is([.he, .she]) {
+      // assure-t-il
+      cue.subject = pronoun(at)
+      cue.order = .after
+      return cue
+    }
     // What stands before the verb, behind its auxiliaries and adverbs.
     var before = at - 1
     var hasBe = false
@@ -124,6 +137,12 @@ struct CueFinder {
         continue
       }
       if word.is(.auxiliary), reading.language != .english || !word.is(.determiner) {
+        if word.is([.he, .she]), reading.language == .french {
+          // a-t-elle ajouté
+          cue.subject = pronoun(before)
+          cue.order = .before
+          return cue
+        }
         if word.is(.be) { hasBe = true }
         hasAuxiliary = true
         before -= 1
@@ -238,6 +257,12 @@ struct CueFinder {
     }
     if let previous, previous.is(.relative) { cue.isRelative = true }
     return cue
+  }
+
+  private func pronoun(_ at: Int) -> Subject {
+    let word = token(at)
+    return Subject(
+      who: .pronoun(word.classes.intersection([.he, .she])), tokens: at..<at + 1, range: word.range)
   }
 
   /// Whether a quote stands directly behind a verb, or behind its comma or colon; or the verb is a saying's.
@@ -424,6 +449,7 @@ struct CueFinder {
   static var with: UInt64 { WordHash.constant("with") }
   private static var asWord: UInt64 { WordHash.constant("as") }
   private static var words: UInt64 { WordHash.constant("words") }
+  private static var so: UInt64 { WordHash.constant("so") }
   private static var selon: UInt64 { WordHash.constant("selon") }
   private static var laut: UInt64 { WordHash.constant("laut") }
   private static var segun: UInt64 { WordHash.constant("según") }

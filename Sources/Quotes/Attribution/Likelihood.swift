@@ -5,12 +5,44 @@ struct Likelihood {
   private let features: QuoteFeatures
   private let weights: [Double]
   private let bias: Double
+  private let surroundings: QuoteWeights.Surroundings
+  private let attributions: Lent<Attribution>
 
-  init(reading: Reading, cues: Lent<Cue>) {
+  /// The log-odds of each marked string for itself; nil where its marks or its origin tell.
+  private let odds: Room<Double?>
+
+  /// How many marked strings have log-odds, and how many of them are rather quotes.
+  private var count = 0
+  private var quoted = 0
+
+  init(reading: Reading, cues: Lent<Cue>, attributions: Lent<Attribution>, arena: Arena) {
     features = QuoteFeatures(reading: reading, cues: cues)
     let isGerman = reading.language == .german
     weights = isGerman ? QuoteWeights.german : QuoteWeights.english
     bias = isGerman ? QuoteWeights.germanBias : QuoteWeights.englishBias
+    surroundings = isGerman ? QuoteWeights.germanSurroundings : QuoteWeights.englishSurroundings
+    self.attributions = attributions
+    odds = arena.room(repeating: nil, count: reading.segments.count)
+    let brackets = CornerBrackets(bytes: reading.bytes)
+    for (number, segment) in reading.segments.enumerated() {
+      guard segment.origin == .marks, segment.words > 0, !brackets.hold(segment),
+        segment.repair != .openToParagraphEnd, !segment.continues
+      else { continue }
+      var sum = bias
+      features.features(number, attributions[number]) { sum += weights[$0.rawValue] }
+      odds[number] = sum
+      count += 1
+      quoted += sum >= 0 ? 1 : 0
+    }
+  }
+
+  /// What the article's other marked strings say of one: where most are terms, it may be one too.
+  private func surroundings(of odds: Double) -> Double {
+    guard count > 1 else { return surroundings.alone }
+    let share = Double(quoted - (odds >= 0 ? 1 : 0)) / Double(count - 1)
+    return surroundings.any
+      + (share < 0.5
+        ? surroundings.few : share < 0.75 ? surroundings.some : share >= 0.95 ? surroundings.all : 0)
   }
 
   /// How likely a marked string is somebody's words rather than a title, a term or a scare quote.
@@ -32,15 +64,32 @@ struct Likelihood {
     if brackets.hold(segment) { return brackets.isSpeech(segment) ? 0.85 : 0 }
     // A paragraph left open that goes on in the next.
     if segment.repair == .openToParagraphEnd || segment.continues { return 0.9 }
-    var sum = bias
-    features.features(number, attribution) { sum += weights[$0.rawValue] }
+    let own = odds[number] ?? bias
+    let sum = own + surroundings(of: own)
     let likelihood = 1 / (1 + exp(-sum))
+    if isChanted(number) { return max(likelihood, 0.7) }
     if isNamed(number, attribution) { return min(likelihood, 0.3) }
     // “…” — NAME paused — “…”
-    if endsSplit(number, attribution) { return max(likelihood, 0.8) }
+    if endsSplit(number, attribution) || opensSplit(number) { return max(likelihood, 0.8) }
     // What hangs on nothing near needs more than an even chance.
     if likelihood < border(number, attribution) { return min(likelihood, 0.45) }
     return likelihood
+  }
+
+  /// Whether a verb of reading has a text for its subject: a sign that read “…” shows words.
+  private func isRead(_ verb: Token, _ attribution: Attribution) -> Bool {
+    guard features.isReading(verb) else { return false }
+    switch attribution.subject?.who {
+    case .mention, .pronoun: return false
+    default: return true
+    }
+  }
+
+  private func isChanted(_ number: Int) -> Bool {
+    let reading = features.reading
+    return features.isChanted(
+      at: reading.tokenOfSegment[number],
+      from: reading.sentences[reading.sentenceOfSegment[number]].lowerBound)
   }
 
   /// Whether what stands before a marked string makes it a title or a term: a film, called, so-called, the word.
@@ -61,7 +110,8 @@ struct Likelihood {
     // She read “The Salt Road”; on “Morning Desk”.
     if isBare, segment.isTitleCase, segment.words > 1, segment.words < 7,
       !reading.isHeading[segment.paragraph],
-      features.takesTitle(previous) || previous.is(.preposition) && !isCalled
+      features.takesTitle(previous) && !isRead(previous, attribution)
+        || previous.is(.preposition) && !isCalled
     {
       return true
     }
@@ -100,6 +150,15 @@ struct Likelihood {
       reading.sentenceOfSegment[shared] == reading.sentenceOfSegment[number], at > 0
     else { return false }
     return reading.tokens[at - 1].kind == .dash || reading.tokens[at - 1].kind == .comma
+  }
+
+  /// Whether the next string ends what this one begins, behind its dash.
+  private func opensSplit(_ number: Int) -> Bool {
+    let reading = features.reading
+    guard number + 1 < attributions.count, attributions[number + 1].sharesWith == number else { return false }
+    let next = reading.tokenOfSegment[number] + 1
+    return next < reading.tokens.count && reading.tokens[next].kind == .dash
+      && endsSplit(number + 1, attributions[number + 1])
   }
 
   /// What a short string without a cue of its own must reach, since it may as well be a term or a scare quote.

@@ -85,7 +85,7 @@ extension NounPhrases {
   /// The name behind a role and what belongs to it: `said the head of the works, NAME`.
   private func appositive(behind noun: Int) -> Int? {
     guard noun + 1 < sentence.upperBound, token(noun + 1).kind == .word,
-      token(noun + 1).is(.preposition)
+      token(noun + 1).is(.preposition) || reading.language == .german && token(noun + 1).is(.determiner)
     else { return nil }
     var at = noun + 2
     while at + 1 < sentence.upperBound, at - noun < 10 {

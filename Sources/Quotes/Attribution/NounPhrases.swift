@@ -234,9 +234,13 @@ struct NounPhrases {
   /// The person whose name alone is the aside: `the head of the works, NAME, said`.
   private func appositive(closedBy comma: Int) -> Subject? {
     guard comma > sentence.lowerBound + 2, token(comma - 1).kind == .name, token(comma - 2).kind == .comma,
-      reading.entities[reading.mentions[Int(token(comma - 1).payload)].entity].kind == .person,
       let head = ending(at: comma - 3), case .nominal = head.who
     else { return nil }
+    switch reading.entities[reading.mentions[Int(token(comma - 1).payload)].entity].kind {
+    case .person: break
+    case .unknown where head.tokens.contains(where: { token($0).is(.role) }): break
+    default: return nil
+    }
     var name = named(comma - 1)
     name.tokens = head.tokens.lowerBound..<comma
     return name

@@ -54,7 +54,7 @@ struct QuoteFeatures {
     case longNoCue, cueInSentence, unrealMood, behindCapital
     // What it is made of, and what is said of it.
     case clause, clauses, endsSmall, holdsNumber, quotedAgain, behindDefinite, behindIndefinite,
-      sourced
+      sourced, underThat, mostlySmall, opensDeterminer, holdsGrammar
   }
 
   /// All that is seen of a segment.
@@ -245,6 +245,24 @@ struct QuoteFeatures {
     if range.contains(where: { tokens[$0].kind == .word && sources.contains(tokens[$0].hash) }) {
       add(.sourced)
     }
+    if (range.lowerBound..<at).contains(where: { tokens[$0].kind == .word && Self.isThat(tokens[$0].hash) }) {
+      add(.underThat)
+    }
+    if segment.isMostlySmall { add(.mostlySmall) }
+    if segment.opensDeterminer { add(.opensDeterminer) }
+    if segment.holdsGrammar { add(.holdsGrammar) }
+  }
+
+  /// Whether a word opens the clause of what is reported: that, dass.
+  private static func isThat(_ hash: UInt64) -> Bool {
+    hash == that || hash == dass || hash == dassOld
+  }
+
+  /// Whether a chant, a cry or a slogan is named in front of a marked string: chants of “…”, the slogan “…”.
+  func isChanted(at: Int, from start: Int) -> Bool {
+    var place = at - 1
+    if place > start, reading.tokens[place].hash == NameRun.of { place -= 1 }
+    return place >= start && Self.chants.contains(reading.tokens[place].hash)
   }
 
   /// Whether a quote's cue names something with the speaker's word.
@@ -257,6 +275,11 @@ struct QuoteFeatures {
 
   /// Whether what stands behind a word with capitals is a work's title: read “The Salt Road”.
   func takesTitle(_ token: Token) -> Bool { Self.titleVerbs.contains(token.hash) }
+
+  /// Whether a verb is said of readers and of what is read.
+  func isReading(_ token: Token) -> Bool { Self.readForms.contains(token.hash) }
+
+  private static let readForms = WordSet(["read", "reads", "reading"].map(WordHash.of))
 
   /// Whether a word speaks of words: the term, the phrase.
   func isWordNoun(_ token: Token) -> Bool { Self.wordNouns.contains(token.hash) }
@@ -273,6 +296,15 @@ struct QuoteFeatures {
     return reading.entities[reading.mentions[Int(token.payload)].entity].kind == .organisation
   }
 
+  private static var dass: UInt64 { WordHash.constant("dass") }
+  private static var dassOld: UInt64 { WordHash.constant("daß") }
+  /// Words that a crowd or a campaign calls out.
+  private static let chants = WordSet(
+    [
+      "chant", "chants", "chanting", "cry", "cries", "shout", "shouts", "cheer", "cheers", "chorus",
+      "choruses",
+      "scream", "screams", "slogan", "slogans", "parole", "parolen", "rufe", "sprechchöre",
+    ].map(WordHash.of))
   private static var that: UInt64 { WordHash.constant("that") }
   private static var als: UInt64 { WordHash.constant("als") }
   private static let definite = WordSet(
@@ -290,7 +322,8 @@ struct QuoteFeatures {
   private static let unreal = WordSet(
     [
       "sei", "seien", "habe", "könne", "werde", "müsse", "solle", "dürfe", "wolle", "wäre", "wären", "hätte",
-      "hätten", "würde", "würden", "könnte", "könnten", "gebe", "gehe", "stehe", "müssten", "sollte",
+      "hätten", "würde", "würden", "könnte", "könnten", "gebe", "gehe", "komme", "liege", "bleibe", "lasse",
+      "stehe", "müssten", "sollte",
     ].map(WordHash.of))
   private static let titleVerbs = WordSet(
     [

@@ -59,7 +59,7 @@ enum FunctionWords {
       optimistically cautiously sternly softly calmly coolly dryly there here else together twice
       """
     ),
-    (.phrase, "according words selon laut según put puts back"),
+    (.phrase, "according words selon laut según so put puts back"),
     (
       .clausal,
       """

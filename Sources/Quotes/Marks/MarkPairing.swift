@@ -349,7 +349,7 @@ extension Segment {
   static func measured(tokens: Lent<Token>, from start: Int, to end: Int, paragraph: Int) -> Segment {
     var segment = Segment(
       content: Int(tokens[start].start)..<Int(tokens[end - 1].end), tokens: start..<end, paragraph: paragraph)
-    var (upper, words, clausal, judged, capitalised) = (0, 0, 0, 0, 0)
+    var (upper, words, clausal, judged, capitalised, small) = (0, 0, 0, 0, 0, 0)
     var key: UInt64 = 0
     for index in start..<end {
       let token = tokens[index]
@@ -364,7 +364,12 @@ extension Segment {
       }
       key = (key ^ token.hash) &* 0x9E37_79B9_7F4A_7C15
       clausal &+= token.is(.clausal) ? 1 : 0
-      segment.endsSmall = token.shape == .lower
+      let isSmall = token.shape == .lower
+      segment.endsSmall = isSmall
+      small &+= isSmall ? 1 : 0
+      if token.is([.determiner, .preposition, .conjunction]) {
+        if words == 1 { segment.opensDeterminer = token.is(.determiner) } else { segment.holdsGrammar = true }
+      }
       // Small words stand small in titles too.
       let isCapitalised = token.isCapitalised
       if words == 1 || token.end &- token.start > 3 && !token.is(.preposition) || isCapitalised {
@@ -374,6 +379,7 @@ extension Segment {
     }
     segment.words = words
     segment.clausal = clausal
+    segment.isMostlySmall = small &* 2 >= words
     segment.judged = judged
     segment.capitalised = capitalised
     segment.key = key

@@ -42,6 +42,15 @@ struct Segment {
   /// How many words in it make a clause: pronouns, auxiliaries, negations.
   var clausal = 0
 
+  /// Whether at least half of its words are written small.
+  var isMostlySmall = false
+
+  /// Whether its first word is an article.
+  var opensDeterminer = false
+
+  /// Whether an article, a preposition or a conjunction stands in it behind its first word.
+  var holdsGrammar = false
+
   /// Whether its last word is written small.
   var endsSmall = false
 

@@ -30,7 +30,10 @@ struct NameRun {
         while next < limit, next - at < 3, tokens[next].is(.particle), tokens[next].kind == .word {
           next += 1
         }
-        if next > at, next < limit, continues(tokens[next]) {
+        // Leiterin der Stadtwerke: a bare article joins no names.
+        if next > at, token.isCapitalised || !articles.contains(token.hash), next < limit,
+          continues(tokens[next])
+        {
           at = next + 1
           continue
         }
@@ -90,15 +93,20 @@ struct NameRun {
 
   private static func startsWithParticle(_ start: Int, limit: Int, in tokens: Lent<Token>) -> Bool {
     guard tokens[start].kind == .word, tokens[start].is(.particle),
-      !tokens[start].is([.determiner, .preposition]) || tokens[start].hash == von
+      !tokens[start].is([.determiner, .preposition]) || links.contains(tokens[start].hash)
     else { return false }
     var next = start
     while next < limit, next - start < 3, tokens[next].is(.particle) { next += 1 }
+    // von Anna Berg: the preposition stands before the whole name.
+    if next + 1 < limit, tokens[next].is(.givenName), continues(tokens[next + 1]) { return false }
     return next < limit && continues(tokens[next])
   }
 
   static var may: UInt64 { WordHash.constant("may") }
   static var new: UInt64 { WordHash.constant("new") }
+  private static let articles = WordSet(["der", "den", "das", "dos"].map(WordHash.of))
+  /// Prepositions that names begin with.
+  private static let links = WordSet(["von", "de", "del", "di", "da", "du"].map(WordHash.of))
   static var of: UInt64 { WordHash.constant("of") }
   static var the: UInt64 { WordHash.constant("the") }
   static var von: UInt64 { WordHash.constant("von") }

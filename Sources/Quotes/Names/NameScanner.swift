@@ -103,7 +103,8 @@ struct NameScanner {
         at += 1
         continue
       }
-      guard token.isCapitalised || token.is(.particle), !(startsSentence && token.is(.auxiliary)),
+      guard token.isCapitalised || token.is(.particle) && !isRomance,
+        !(startsSentence && token.is(.auxiliary)),
         let end = NameRun.end(from: at, limit: range.upperBound, in: tokens)
       else {
         startsSentence = false
@@ -115,6 +116,9 @@ struct NameScanner {
       at = end
     }
   }
+
+  /// Whether the text's language says `de` and `la` everywhere, not only in names.
+  private var isRomance: Bool { language == .french || language == .spanish }
 
   /// Divides a run into title and name and keeps it as a candidate.
   private mutating func divide(_ run: Range<Int>, startsSentence: Bool, isHeading: Bool) {
