@@ -73,6 +73,10 @@ import Testing
 
   static let names = [
     QuoteCase(
+      "a trade",
+      "The board called on Howard Dean to go. “⟦I will not go,⟧” Dean said. The dean of the school left.",
+      "Howard Dean"),
+    QuoteCase(
       "will",
       "George Will came by boat. “⟦The sea is a wall,⟧” Will wrote. Will the sea agree? A fool, Will called it “⟦dry.⟧”",
       "George Will", "George Will"),
@@ -80,6 +84,12 @@ import Testing
       "may", "Theresa May won the race. May said it was “⟦time to sail.⟧” By May 5 it was over.",
       "Theresa May"),
   ]
+
+  @Test func labelsThatStandAloneAreNoTurns() {
+    let article = MarkedText(
+      "PHOTO: The pier at low tide.\n\nThe pier is open.\n\nSIGN UP: Letters from the harbour.")
+    #expect(QuoteExtractor().quotations(in: article.article(language: "en")) == [])
+  }
 
   @Test(arguments: names)
   func aSmallWordMayBeALastName(_ quote: QuoteCase) {

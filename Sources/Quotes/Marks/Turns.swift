@@ -11,6 +11,13 @@ enum Turns {
       if let colon = colon(in: paragraph.tokens, tokens) { turns.append((number, colon)) }
     }
     guard turns.count >= 2 else { return [:] }
+    // PHOTO: …, SIGN UP: … stand alone; turns follow each other, or their speakers come again.
+    let labels = turns.map { tokens[paragraphs[$0.paragraph].tokens.lowerBound].hash }
+    turns = turns.indices.filter { place in
+      place > 0 && turns[place - 1].paragraph + 1 == turns[place].paragraph
+        || place + 1 < turns.count && turns[place].paragraph + 1 == turns[place + 1].paragraph
+        || labels.indices.contains { $0 != place && labels[$0] == labels[place] }
+    }.map { turns[$0] }
     var names: [Int: Range<Int>] = [:]
     for (number, colon) in turns {
       let range = paragraphs[number].tokens

@@ -27,10 +27,10 @@ struct NameScanner {
   private let arena: Arena
   private var candidates: Room<Candidate>
 
-  /// Last names that are also small words of the grammar: Will, May.
+  /// Last names that are also words: Will, May, Dean, Baker.
   ///
   /// Most texts have none.
-  private var functionSurnames: [UInt64] = []
+  private var wordSurnames: [UInt64] = []
 
   private var capitals: NameIndex
   private var index: NameIndex
@@ -54,8 +54,8 @@ struct NameScanner {
   ) -> (entities: Room<Entity>, mentions: Lent<Mention>) {
     var scanner = NameScanner(tokens: tokens, bytes: bytes, language: language, arena: arena)
     for number in paragraphs.indices { scanner.scan(paragraphs[number], isHeading: isHeading[number]) }
-    if !scanner.functionSurnames.isEmpty {
-      scanner.scanFunctionSurnames(paragraphs, isHeading: isHeading)
+    if !scanner.wordSurnames.isEmpty {
+      scanner.scanWordSurnames(paragraphs, isHeading: isHeading)
     }
     scanner.name()
     return (scanner.entities, scanner.mentions.lent)
@@ -183,10 +183,11 @@ struct NameScanner {
         if !capitals.contains(hash) { capitals.insert(hash, entity: 0) }
       }
     }
-    if words == 2, tokens[nameEnd - 1].is(.function) || last == NameRun.may,
-      NameRun.isSurname(nameEnd - 1, from: start, limit: tokens.count, in: tokens)
+    if words > 1, kind != .organisation,
+      tokens[nameEnd - 1].is([.title, .role])
+        || words == 2 && NameRun.isSurname(nameEnd - 1, from: start, limit: tokens.count, in: tokens)
     {
-      functionSurnames.append(last)
+      wordSurnames.append(last)
     }
     candidates.append(
       Candidate(
@@ -195,14 +196,14 @@ struct NameScanner {
         kind: kind, startsSentence: startsSentence && start == run.lowerBound, isHeading: false))
   }
 
-  /// Finds the short mentions of last names that are small words too, where the text has such a full name.
+  /// Finds the short mentions of last names that are words too, where the text has such a full name.
   ///
   /// Inside a sentence by the capital, at its start by the report that follows: `Will wrote`; not `in May`, `May 5`.
-  private mutating func scanFunctionSurnames(_ paragraphs: Lent<Range<Int>>, isHeading: Lent<Bool>) {
+  private mutating func scanWordSurnames(_ paragraphs: Lent<Range<Int>>, isHeading: Lent<Bool>) {
     var found: [Candidate] = []
     var next = 0
     for (number, paragraph) in paragraphs.enumerated() where !isHeading[number] {
-      for at in paragraph where tokens[at].shape == .capital && functionSurnames.contains(tokens[at].hash) {
+      for at in paragraph where tokens[at].shape == .capital && wordSurnames.contains(tokens[at].hash) {
         while next < candidates.count, candidates[next].tokens.upperBound <= at { next += 1 }
         guard next == candidates.count || candidates[next].tokens.lowerBound > at else { continue }
         let isFirst =
