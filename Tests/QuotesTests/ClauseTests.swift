@@ -73,6 +73,10 @@ import Testing
 
   static let names = [
     QuoteCase(
+      "a first name that is a small word",
+      "“⟦We sail at dawn,⟧” he said. Will Moss, the pilot of the ferry, said “⟦never.⟧”",
+      nil, "Will Moss"),
+    QuoteCase(
       "a trade",
       "The board called on Howard Dean to go. “⟦I will not go,⟧” Dean said. The dean of the school left.",
       "Howard Dean"),

@@ -10,6 +10,7 @@ import Testing
   /// A verb that is new to the table is looked up (`data.verb`, file number 32) and entered here or below.
   private static let communication = words(
     """
+    moan groan whine hiss growl wail stammer stutter drawl exult
     accuse acknowledge add address admit advise advocate affirm agree allege allude announce answer
     apologise apologize appeal applaud argue articulate ask assail assert assure attack attest aver bark beg
     begin belittle bellow bemoan berate beseech blame blast blog blurt boast brag brand brief broadcast call

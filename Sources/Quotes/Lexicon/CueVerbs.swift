@@ -15,7 +15,7 @@ enum CueVerbs {
     rejoin chime sigh cry sob laugh chuckle deadpan+ blurt volunteer elaborate clarify confirm disclose reveal report
     testify caption text blog+ email e-mail message chant read/reads/read/reading
     go/goes/went/gone/going begin/begins/began/begun/beginning intone bark snap+ gush fume rant sneer scoff
-    crow beam tease jest theorize theorise hypothesize reason estimate relate narrate summarize summarise proclaim
+    crow beam moan groan whine hiss growl wail stammer stutter drawl exult tease jest theorize theorise hypothesize reason estimate relate narrate summarize summarise proclaim
     profess affirm attest wonder vent herald crack riff rave bellow boom quibble gripe gloat rap+ reaffirm restate concur+
     allude swear/swears/swore/sworn/swearing vow pledge promise venture
     surmise agree disagree fret worry marvel rejoice enthuse reflect mention point/points/pointed/pointing

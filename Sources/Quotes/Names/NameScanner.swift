@@ -104,7 +104,7 @@ struct NameScanner {
         continue
       }
       guard token.isCapitalised || token.is(.particle) && !isRomance,
-        !(startsSentence && token.is(.auxiliary)),
+        !(startsSentence && token.is(.auxiliary)) || isNamed(at, limit: range.upperBound),
         let end = NameRun.end(from: at, limit: range.upperBound, in: tokens)
       else {
         startsSentence = false
@@ -115,6 +115,13 @@ struct NameScanner {
       startsSentence = false
       at = end
     }
+  }
+
+  /// Whether a sentence's first word is a first name all the same: `Will Moss, a pilot, said`.
+  private func isNamed(_ at: Int, limit: Int) -> Bool {
+    guard tokens[at].is(.givenName), at + 2 < limit, tokens[at + 1].isCapitalised else { return false }
+    let next = tokens[at + 2]
+    return next.kind == .comma || next.is(.cue) && next.is(.finite)
   }
 
   /// Whether the text's language says `de` and `la` everywhere, not only in names.
