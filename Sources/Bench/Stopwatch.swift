@@ -28,6 +28,13 @@ struct Stopwatch: Sendable {
     return result
   }
 
+  /// Seconds that this thread has taken of its processor.
+  static var threadTime: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
   private static var userTime: Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)

@@ -29,8 +29,8 @@ import Testing
 
   @Test(arguments: 1...25 as ClosedRange<UInt64>)
   func theHitsAreThoseOfAPlainScan(seed: UInt64) throws {
-    // Most corpora are small, so that many questions take little time; some have several blocks of postings.
-    let (plain, entries) = Self.articles(seed % 12 == 1 ? 150 : 12, seed: seed)
+    // Small corpora, so that many questions take little time; one has several blocks of postings.
+    let (plain, entries) = Self.articles(seed == 1 ? 140 : 8, seed: seed)
     let corpus = Corpus(entries)
     var generator = SeededGenerator(seed: seed &+ 1000)
     for _ in 0..<Self.questions {

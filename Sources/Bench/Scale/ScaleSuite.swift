@@ -165,16 +165,22 @@ struct ScaleSuite: AsyncParsableCommand {
 
   private func printScreen(_ corpus: Corpus, _ asked: ScaleQueries) {
     var screen = ScreenFigures(corpus)
-    // The first letters bring what is made once.
-    _ = screen.keys(typing: ["a"])
-    let times = screen.keys(typing: Array(asked.pairs.prefix(40)).map { $0.joined(separator: " ") }).sorted()
-    guard !times.isEmpty else { return }
-    print(
-      """
-      a key of a filter to the list's new picture: p50 \(times[times.count / 2].digits(2)) ms, \
-      p95 \(times[times.count * 95 / 100].digits(2)) ms, most \(times[times.count - 1].digits(1)) ms
-
-      """)
+    let filters = Array(asked.pairs.prefix(40)).map { $0.joined(separator: " ") }
+    for name in ["unprepared", "prepared"] {
+      if name == "prepared" {
+        var watch = Stopwatch()
+        watch.measure { corpus.prepareQuestions() }
+        print("prepared for questions in \(watch.user.digits(2)) s of user time")
+      }
+      let times = screen.keys(typing: filters).sorted()
+      guard !times.isEmpty else { return }
+      print(
+        """
+        a key of a filter to the list's new picture, \(name): p50 \(times[times.count / 2].digits(2)) ms, \
+        p95 \(times[times.count * 95 / 100].digits(2)) ms, most \(times[times.count - 1].digits(1)) ms
+        """)
+    }
+    print("")
   }
 
   private func printIndex(_ corpus: Corpus, _ figures: PeerFigures?) {
@@ -226,16 +232,10 @@ struct ScaleSuite: AsyncParsableCommand {
   /// What a question takes of this thread: the least of three.
   private static func milliseconds(_ ask: () -> Void) -> Double {
     (0..<3).map { _ in
-      let start = threadTime
+      let start = Stopwatch.threadTime
       ask()
-      return (threadTime - start) * 1000
+      return (Stopwatch.threadTime - start) * 1000
     }.min() ?? 0
-  }
-
-  private static var threadTime: Double {
-    var now = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
   private static var residentBytes: Int {

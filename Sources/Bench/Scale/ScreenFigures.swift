@@ -1,6 +1,4 @@
 import Corpus
-import Foundation
-import Glibc
 import ReaderUI
 import TextScreen
 
@@ -27,12 +25,12 @@ struct ScreenFigures {
     happens(.loaded(corpus))
   }
 
-  /// How long the first picture takes, before anything is read, in milliseconds of the clock.
+  /// How long the first picture takes, before anything is read, in milliseconds of this thread.
   static func firstPaint() -> Double {
     milliseconds { _ = AppState(setting, size: size).screen() }
   }
 
-  /// How long each key takes while filters are typed, in milliseconds of the clock.
+  /// How long each key takes while filters are typed, in milliseconds of this thread.
   mutating func keys(typing filters: [String]) -> [Double] {
     var times: [Double] = []
     for filter in filters {
@@ -58,8 +56,8 @@ struct ScreenFigures {
   }
 
   private static func milliseconds(_ work: () -> Void) -> Double {
-    let start = ContinuousClock.now
+    let start = Stopwatch.threadTime
     work()
-    return start.duration(to: .now) / .milliseconds(1)
+    return (Stopwatch.threadTime - start) * 1000
   }
 }

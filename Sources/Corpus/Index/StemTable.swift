@@ -84,16 +84,44 @@ extension SegmentIndex {
   func terms(stemmedAs word: WordStems, view: IndexView) -> [Int: LanguageSet] {
     var found: [Int: LanguageSet] = [:]
     for entry in word.entries {
-      let table = stems.withLock { tables in
-        if let known = tables[entry.key] { return known }
-        let table = StemTable(entry.key, of: view)
-        tables[entry.key] = table
-        return table
-      }
-      for term in table.terms(withStem: entry.stem, by: entry.stemmer, in: view) {
+      for term in stemTable(entry.key, view: view).terms(withStem: entry.stem, by: entry.stemmer, in: view) {
         found[term, default: .none].formUnion(entry.language.bit)
       }
     }
     return found
+  }
+
+  private func stemTable(_ key: StemTable.Key, view: IndexView) -> StemTable {
+    if let known = stems.withLock({ $0[key] }) { return known }
+    // Nobody waits for another's table.
+    let table = StemTable(key, of: view)
+    stems.withLock { $0[key] = table }
+    return table
+  }
+
+  /// Makes all tables of stems that questions will need; stops soon after its task is cancelled.
+  func prepareStems() {
+    withView { view in
+      var firstBytes: [UInt8] = []
+      var term = view.terms(of: .text).lowerBound
+      while term < view.termCount, let first = view.name(of: term).first {
+        firstBytes.append(first)
+        term = view.firstTerm(from: term) { view.name(of: $0).first == first }
+      }
+      for language in languages.languages {
+        for first in language.keepsFirstLetter ? firstBytes : [0] where !Task.isCancelled {
+          _ = stemTable(StemTable.Key([first], in: language), view: view)
+        }
+      }
+    }
+  }
+}
+
+extension Corpus {
+  /// Does beforehand what the first questions would wait for, and gives memory back; takes time in proportion to the
+  /// vocabulary, so it belongs off the screen's thread.
+  public func prepareQuestions() {
+    for segment in segments { segment.index.prepareStems() }
+    returnFreeMemory()
   }
 }

@@ -27,7 +27,7 @@ struct LoadedRun: ~Copyable {
   /// So many articles of a file are taken in at once.
   private static let mostAtOnce = 2048
   /// The first piece has so many articles, to be seen at once; each has twice as many as the one before.
-  private static let firstPiece = 256
+  private static let firstPiece = 64
   /// And never more than these, as making an index takes some times its memory.
   private static let largestPiece = 8192
 

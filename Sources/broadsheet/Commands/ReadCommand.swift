@@ -99,8 +99,10 @@ struct ReadCommand: ParsableCommand {
         let files = FileCount()
         let counting = Task.detached { files.count(input.paths) }
         let before = watch.map { _ in input.walk }
-        report(await input.load { report(files.added(to: $0)) })
+        let corpus = await input.load { report(files.added(to: $0)) }
+        report(corpus)
         counting.cancel()
+        corpus.prepareQuestions()
         if let watch, let before { await input.follow(watch, since: before, report) }
       },
       openState: { ReadingState.open(environment: environment) },
