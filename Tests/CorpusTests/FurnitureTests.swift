@@ -18,7 +18,7 @@ import Testing
     /// A line that the score wrongly keeps, not being sure.
     static func doubtful(_ text: String) -> Line { Line(text: text, logit: 0.6) }
     /// A line that the score wrongly takes out, not being sure.
-    static func nearly(_ text: String) -> Line { Line(text: text, logit: -0.3) }
+    static func nearly(_ text: String) -> Line { Line(text: text, logit: -0.2) }
   }
 
   /// A page as the decisions on its blocks leave it.
