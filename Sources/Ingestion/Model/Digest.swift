@@ -2,8 +2,12 @@ import CLibCrypto
 
 /// The SHA-256 of a record's own bytes (FIPS 180-4).
 public struct Digest: Sendable, Hashable, CustomStringConvertible {
+  // Numbers, not a vector: the frames of async functions are not aligned as a vector asks (Swift 6.3), and one that is
+  // kept in a frame is written past its end.
+  private let first, second, third, fourth: UInt64
+
   /// The digest's 32 bytes as four big-endian words, most significant first.
-  package let words: SIMD4<UInt64>
+  package var words: SIMD4<UInt64> { SIMD4(first, second, third, fourth) }
 
   /// Digests some bytes.
   public init(of bytes: UnsafeRawBufferPointer) {
@@ -12,12 +16,13 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
       _ = SHA256(
         bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out.bindMemory(to: UInt8.self).baseAddress)
     }
-    self.words = SIMD4(words[0].bigEndian, words[1].bigEndian, words[2].bigEndian, words[3].bigEndian)
+    self.init(
+      words: SIMD4(words[0].bigEndian, words[1].bigEndian, words[2].bigEndian, words[3].bigEndian))
   }
 
   /// The digest of four words.
   package init(words: SIMD4<UInt64>) {
-    self.words = words
+    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 
   /// Digests some bytes.
@@ -31,7 +36,7 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The first 48 bits, which name the article.
-  public var articleID: ArticleID { ArticleID(bits: words[0] >> 16) }
+  public var articleID: ArticleID { ArticleID(bits: first >> 16) }
 }
 
 /// Names an article: the first 48 bits of the SHA-256 of its record, shown as 12 hex digits.
