@@ -52,14 +52,19 @@ package struct Arrangement: Sendable, Hashable {
       return
     }
     let marks = ReaderMarks(marks)
-    var isFound = [Bool](repeating: false, count: corpus.count)
-    for position in corpus.positions(matching: filter, marks: marks) { isFound[position] = true }
     positions = []
+    var total = Int.max
     if request.order.key == .relevance {
-      positions = corpus.search(filter, limit: Self.rankedLimit, marks: marks).hits.map(\.position)
-      for position in positions { isFound[position] = false }
+      let ranked = corpus.search(filter, limit: Self.rankedLimit, marks: marks)
+      positions = ranked.hits.map(\.position)
+      total = ranked.total
     }
-    positions += all.filter { isFound[$0] }
+    if positions.count < total {
+      var isFound = [Bool](repeating: false, count: corpus.count)
+      for position in corpus.positions(matching: filter, marks: marks) { isFound[position] = true }
+      for position in positions { isFound[position] = false }
+      positions += all.filter { isFound[$0] }
+    }
     if request.order.key == .relevance, request.order.isReversed { positions.reverse() }
     if positions.isEmpty { suggestion = corpus.suggestion(for: filter) }
   }
