@@ -11,8 +11,9 @@ struct Extraction {
 
   /// How many bytes an arena needs for a text of some bytes, unless it has more names and cues than most.
   static func arenaSize(of bytes: Int) -> Int {
-    // Tokens as read, with quotes as one and with names as one; half as much for all that is said of them.
-    Tokenizer.estimate(bytes) * MemoryLayout<Token>.stride * 7 / 2 + 8192
+    // Tokens as read, with quotes as one and with names as one; half as much for all that is said of them. What a very
+    // long text needs is not asked for at once.
+    min(Tokenizer.estimate(bytes) * MemoryLayout<Token>.stride * 7 / 2 + 8192, 1 << 24)
   }
 
   func quotations() -> [Quotation] {

@@ -103,10 +103,9 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   fileprivate func isPlainText(at place: Int) -> Bool {
     let raw = UnsafeRawBufferPointer(self)
-    let own = raw.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-    let next = raw.loadUnaligned(fromByteOffset: place &+ 1, as: SIMD16<UInt8>.self)
-    // Printable bytes less the space are under 0x5F; pairs of spaces are zeros in both.
-    let (inked, after) = (own &- 0x20, next &- 0x20)
-    return inked.max() < 0x5F && (inked | after).min() > 0
+    func bytes(_ offset: Int) -> UInt64 {
+      raw.loadUnaligned(fromByteOffset: place &+ offset, as: UInt64.self)
+    }
+    return ByteLanes.isPlain(bytes(0), before: bytes(1)) && ByteLanes.isPlain(bytes(8), before: bytes(9))
   }
 }

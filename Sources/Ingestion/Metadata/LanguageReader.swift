@@ -58,17 +58,10 @@ private struct ScriptCounts {
 
   /// How many bytes are no ASCII.
   private static func foreignBytes(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
     var (at, foreign) = (0, 0)
-    while at &+ 16 <= bytes.count {
-      // Each lane counts up to 255 bytes before the lanes are added up.
-      var lanes = SIMD16<UInt8>()
-      let end = min(bytes.count &- 15, at &+ 255 * 16)
-      while at < end {
-        lanes &+= raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) &>> 7
-        at &+= 16
-      }
-      foreign &+= Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+    while at &+ 8 <= bytes.count {
+      foreign &+= ByteLanes.count(ByteLanes(bytes, at: at).foreign)
+      at &+= 8
     }
     while at < bytes.count {
       foreign &+= bytes[at] >= 0x80 ? 1 : 0

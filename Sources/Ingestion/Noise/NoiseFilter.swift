@@ -23,9 +23,10 @@ enum NoiseFilter {
       }
     }
     let threshold = BodyThreshold.threshold(score)
+    let facts = NoiseRules.facts
     let open = page.blocks.indices.map { index in
       names[index] == nil && !teasers.contains(index)
-        && !NoiseRules.isCertain(score.shape.shapes[index].rule)
+        && !facts[Int(score.shape.shapes[index].rule)].isCertain
     }
     var kept = page.blocks.indices.map { open[$0] && score.scores[$0] >= threshold }
     if page.hasMarkup { keepSubheadings(of: page, open: open, markup: markup, kept: &kept) }

@@ -50,6 +50,10 @@ struct ByteLanes {
   @inline(__always)
   var isASCII: Bool { bytes & Self.high == 0 }
 
+  /// The highest bit of each byte that is no ASCII.
+  @inline(__always)
+  var foreign: UInt64 { bytes & Self.high }
+
   /// Whether eight bytes are all ASCII.
   @inline(__always)
   static func isASCII(_ bytes: UInt64) -> Bool { bytes & high == 0 }
@@ -74,6 +78,17 @@ struct ByteLanes {
     let printable = Self.inRange(bytes, 0x20...0x7E) & ~bytes
     let spaces = Self.inRange(bytes, 0x20...0x20)
     return printable == Self.high && spaces & (spaces &>> 8) == 0
+  }
+
+  /// Whether eight bytes are printable ASCII, and none is a space with a space in the same place of the others, which
+  /// are the bytes one further on.
+  @inline(__always)
+  static func isPlain(_ bytes: UInt64, before next: UInt64) -> Bool {
+    // A byte under a number, or none of a difference, borrows from the highest bit; one more may be marked behind it.
+    let control = (bytes &- all(0x20)) & ~bytes
+    let (delete, pair) = (bytes ^ all(0x7F), (bytes ^ all(0x20)) | (next ^ all(0x20)))
+    let odd = bytes | control | (delete &- all(1)) & ~delete | (pair &- all(1)) & ~pair
+    return odd & high == 0
   }
 
   /// How many bytes are marked.

@@ -23,8 +23,8 @@ extension NoiseFeatures {
       let (nearest, near) = (wants(.before1, .after1), wants(.before2, .after2))
       let (some, many) = (wants(.before5, .after5), wants(.before16, .after16))
       guard nearest || near || some || many else { continue }
-      fill(&signal, kind, table: table, shape: shape)
-      signal.withUnsafeBufferPointer { signal in
+      signal.withUnsafeMutableBufferPointer { signal in
+        fill(signal, kind, table: table, shape: shape)
         func fillNeighbours(_ step: Int, _ before: Feature.Window, _ after: Feature.Window) {
           let (before, after) = (table[Feature.column(kind, before)], table[Feature.column(kind, after)])
           for index in step..<max(step, count) {
@@ -68,7 +68,7 @@ extension NoiseFeatures {
   }
 
   private static func fill(
-    _ signal: inout [Float], _ kind: Feature.Signal, table: ColumnWriter, shape: PageShape
+    _ signal: UnsafeMutableBufferPointer<Float>, _ kind: Feature.Signal, table: ColumnWriter, shape: PageShape
   ) {
     func copy(_ feature: Feature.Own) {
       let column = table[Feature.column(feature)]

@@ -57,15 +57,24 @@ enum NoiseRules {
   static let namesBelow = [""] + all.map(\.nameBelow)
 
   /// The rules that look at shapes, with their numbers plus one.
-  private static let shapes: [(number: UInt8, holds: @Sendable (BlockShape) -> Bool)] =
+  private static let shapes: [ShapeRule] =
     all.enumerated().compactMap { index, rule in
-      if case .shape(let holds) = rule.test { (UInt8(index + 1), holds) } else { nil }
+      if case .shape(let holds) = rule.test { ShapeRule(number: UInt8(index + 1), holds: holds) } else { nil }
     }
+
+  /// A rule's number plus one, and what it asks of a shape: in a type of its own, since a function in a tuple is called
+  /// through another that copies the shape.
+  private struct ShapeRule: Sendable {
+    var number: UInt8
+    var holds: @Sendable (BlockShape) -> Bool
+  }
 
   /// The number plus one of the first rule whose shape a block has, 0 where it has none.
   static func shapeRule(for shape: BlockShape) -> UInt8 {
     guard hasClue(shape) else { return 0 }
-    return shapes.first { $0.holds(shape) }?.number ?? 0
+    let shapes = shapes
+    for index in shapes.indices where shapes[index].holds(shape) { return shapes[index].number }
+    return 0
   }
 
   /// Whether a shape has what one of the rules on shapes asks for; most have nothing, and spare asking each rule.
@@ -84,7 +93,4 @@ enum NoiseRules {
     }
     return lanes
   }()
-
-  /// Whether the rule of a shape decides alone.
-  static func isCertain(_ rule: UInt8) -> Bool { facts[Int(rule)].isCertain }
 }
