@@ -100,7 +100,7 @@ enum ErrorMessages {
     case .unreadable(let number): "cannot be read: \(system(number))"
     case .notRegular: "neither a file nor a folder; left out"
     case .linkLoop: "a symbolic link back to a folder above it; left out"
-    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB, the limit for one file; left out"
+    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB, the limit; left out"
     case .binary: "not text; left out"
     case .alreadyRead: "read already under another name"
     case .truncated: "cut short or damaged; what is left of it was read"

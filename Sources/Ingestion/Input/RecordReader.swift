@@ -6,8 +6,11 @@ struct RecordReader {
   /// The file's path, for its ending.
   var path: String
 
-  /// The largest record, and the largest file that is one record, in bytes: 256 MiB, as for files that are not packed.
-  static let recordLimit = SourceFile.sizeLimit
+  /// The largest record, and the largest file that is one record, in bytes: 256 MiB.
+  static let recordLimit = 256 << 20
+
+  /// The same for a file that is not packed.
+  var limit = RecordReader.recordLimit
 
   /// How much of a packed file is unpacked at a time, in bytes; a window grows where a record does not fit in.
   private static let windowSize = 4 << 20
@@ -25,7 +28,13 @@ struct RecordReader {
       visit(.problem(.binary, record: nil))
       return bytes.count
     }
-    readWhole(bytes, as: format, visit: visit)
+    if bytes.count <= limit {
+      readWhole(bytes, as: format, visit: visit)
+    } else if var stream = Self.stream(of: format, head: bytes) {
+      readLarge(bytes, &stream, visit: visit)
+    } else {
+      visit(.problem(.tooLarge(limit: limit), record: nil))
+    }
     return bytes.count
   }
 
@@ -99,6 +108,27 @@ struct RecordReader {
   }
 
   // MARK: Files in memory
+
+  /// Reads a file of many records window by window, so that no record is larger than the limit.
+  private func readLarge(
+    _ bytes: [UInt8], _ stream: inout any RecordStream, visit: (RecordOrProblem) -> Void
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      var size = min(Self.windowSize, limit)
+      while true {
+        let end = min(offset + size, bytes.count)
+        let window = UnsafeBufferPointer(rebasing: bytes[offset..<end])
+        let used = stream.read(window, at: offset, isLast: end == bytes.count, visit: visit)
+        if end == bytes.count { return }
+        guard used > 0 || size < limit else {
+          return visit(.problem(.tooLarge(limit: limit), record: nil))
+        }
+        size = used > 0 ? min(Self.windowSize, limit) : min(size * 2, limit)
+        offset += used
+      }
+    }
+  }
 
   private func readWhole(_ bytes: [UInt8], as format: InputFormat, visit: (RecordOrProblem) -> Void) {
     switch format {

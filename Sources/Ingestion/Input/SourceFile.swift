@@ -2,10 +2,10 @@ import Glibc
 
 /// A regular file that may hold articles.
 public struct SourceFile: Sendable, Hashable {
-  /// The largest file that is read, in bytes: 256 MiB.
+  /// The largest file that is read, in bytes: 8 GiB.
   ///
-  /// A file is read whole, once; this bounds what one file can take.
-  public static let sizeLimit = 256 << 20
+  /// A file is read whole, once; this bounds what one file of many records can take.
+  public static let sizeLimit = 8 << 30
 
   /// The path as it was given or found; bytes that are no UTF-8 are shown as U+FFFD.
   public let path: String
