@@ -214,6 +214,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["fund", "fund*", "fund OR page", "-fund", "title:fund", "/f.nd/", "xylophone"])
+  func theBestAreToldFromTheOthersInOnePass(question: String) throws {
+    let query = try Query(parsing: question)
+    for limit in [0, 1, 2, 100] {
+      let found = Self.forms.positions(matching: query, best: limit)
+      #expect(found.best == Self.forms.search(query, limit: limit).hits.map(\.position))
+      #expect(found.all == Self.forms.positions(matching: query))
+    }
+  }
+
   @Test func everyFormOfTheHelpCanBeRead() throws {
     for form in Query.forms {
       // A field's name alone stands for what may follow it.

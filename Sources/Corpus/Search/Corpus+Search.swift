@@ -18,6 +18,35 @@ extension Corpus {
     return positions
   }
 
+  /// The same with the best told from the others, looked for once.
+  ///
+  /// - Parameters:
+  ///   - query: the question.
+  ///   - limit: how many are told to be the best.
+  ///   - marks: what its reader marked; needed where ``Query/asksForMarks``.
+  /// - Returns: the best as ``search(_:limit:marks:)`` ranks them, and all positions, ascending.
+  public func positions(
+    matching query: Query, best limit: Int, marks: ReaderMarks = ReaderMarks()
+  ) -> (best: [Int], all: [Int]) {
+    var all: [Int] = []
+    var top = TopHits(limit: max(0, limit))
+    let plan = SearchPlan(query.root, for: self)
+    let marks = marks.with(storiesAskedForBy: query, in: self)
+    forEachSegment(marks) { search, base in
+      let matches = search.matches(plan)
+      all.reserveCapacity(all.count + matches.articles.count)
+      for slot in 0..<matches.articles.count {
+        let position = base + Int(matches.articles[slot])
+        all.append(position)
+        // Of equals the first counts, so a later one must be better.
+        if matches.scores[slot] > top.threshold {
+          top.insert(SearchResults.Hit(position: position, score: matches.scores[slot]))
+        }
+      }
+    }
+    return (top.sorted.map(\.position), all)
+  }
+
   /// The best matches first, ties in corpus order (``RankingWeights``).
   ///
   /// Where its task is cancelled it soon comes back, with some of them.

@@ -52,16 +52,12 @@ package struct Arrangement: Sendable, Hashable {
       return
     }
     let marks = ReaderMarks(marks)
-    positions = []
-    var total = Int.max
-    if request.order.key == .relevance {
-      let ranked = corpus.search(filter, limit: Self.rankedLimit, marks: marks)
-      positions = ranked.hits.map(\.position)
-      total = ranked.total
-    }
-    if positions.count < total {
+    let limit = request.order.key == .relevance ? Self.rankedLimit : 0
+    let found = corpus.positions(matching: filter, best: limit, marks: marks)
+    positions = found.best
+    if positions.count < found.all.count {
       var isFound = [Bool](repeating: false, count: corpus.count)
-      for position in corpus.positions(matching: filter, marks: marks) { isFound[position] = true }
+      for position in found.all { isFound[position] = true }
       for position in positions { isFound[position] = false }
       positions += all.filter { isFound[$0] }
     }
