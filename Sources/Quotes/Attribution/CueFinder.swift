@@ -5,12 +5,12 @@ struct CueFinder {
   private var number = 0
 
   /// The cues of all sentences so far, and where this sentence's begin.
-  private var cues: Room<Cue>
+  var cues: Room<Cue>
   private var start = 0
 
   var phrases: NounPhrases { NounPhrases(reading: reading, sentence: sentence) }
 
-  private init(reading: Reading, arena: Arena) {
+  init(reading: Reading, arena: Arena) {
     self.reading = reading
     // Two sentences in three have one.
     cues = arena.room(for: reading.sentences.count + 8)
@@ -428,31 +428,4 @@ struct CueFinder {
     cue.isPassive = true
     return cue
   }
-
-  /// These need their listener behind them.
-  private static let neverInverted = WordSet(
-    ["told", "tells", "informed", "informs", "reminded", "assured", "notified", "briefed"].map(WordHash.of))
-  private static var according: UInt64 { WordHash.constant("according") }
-  private static var to: UInt64 { WordHash.constant("to") }
-  private static var by: UInt64 { WordHash.constant("by") }
-  private static var and: UInt64 { WordHash.constant("and") }
-  private static var put: UInt64 { WordHash.constant("put") }
-  private static var puts: UInt64 { WordHash.constant("puts") }
-  private static var it: UInt64 { WordHash.constant("it") }
-  private static var back: UInt64 { WordHash.constant("back") }
-  private static let backVerbs = WordSet(
-    [
-      "shot", "shoots", "fired", "fires", "hit", "hits", "pushed", "pushes", "struck", "strikes", "snapped",
-      "clapped",
-    ]
-    .map(WordHash.of))
-  static var with: UInt64 { WordHash.constant("with") }
-  private static var asWord: UInt64 { WordHash.constant("as") }
-  private static var words: UInt64 { WordHash.constant("words") }
-  private static var so: UInt64 { WordHash.constant("so") }
-  private static var selon: UInt64 { WordHash.constant("selon") }
-  private static var laut: UInt64 { WordHash.constant("laut") }
-  private static var segun: UInt64 { WordHash.constant("según") }
-  private static let plainSay = WordSet(
-    ["said", "says", "sagte", "dijo", "wrote", "writes", "asked", "added", "tweeted"].map(WordHash.of))
 }
