@@ -54,4 +54,22 @@ import TextScreen
       #expect(reader.shows(words))
     }
   }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 50, rows: 20), Size(columns: 30, rows: 12)])
+  func whereThereIsNoRoomForAnOutletsNameTheCountOfQuotesStays(size: Size) {
+    let page = ArticleFixture(
+      title: "Ferry to the outer islands sails again after a winter in the dock",
+      site: "The Outer Islands and Western Harbours Advertiser",
+      parts: [.paragraph("⟦We are glad,⟧ he said.")])
+    let reader = TestReader(articles: [page], size: size)
+    #expect(reader.shows("… · 1 “”"))
+  }
+
+  @Test func aShortHeadlineLeavesItsRoomToTheOutlet() {
+    let page = ArticleFixture(
+      title: "Ferry sails", site: "The Outer Islands and Western Harbours Advertiser",
+      parts: [.paragraph("High water is at noon.")])
+    let reader = TestReader(articles: [page], size: Size(columns: 80, rows: 24))
+    #expect(reader.shows("The Outer Islands and Western Harbours Advertiser"))
+  }
 }

@@ -71,13 +71,13 @@ struct ArticleListView {
       }
     }
     if Self.isWide(area.columns) {
-      let side = SafeText(details.short)
-      let room = max(10, min(area.columns - 13 - min(side.width, area.columns / 3), area.columns - 12))
+      // What a short headline leaves free is the details'.
+      let free = area.columns - 13
+      let side = details.fitting(max(free / 3, min(free - title.width, free - 10)), author: false)
+      let room = max(10, free - side.width)
       screen.drawCut(title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: room)
-      let sideRoom = area.columns - 11 - room - 2
       screen.drawCut(
-        side, at: area.point(area.columns - 1 - min(side.width, sideRoom), 0), role: .details,
-        width: sideRoom)
+        side, at: area.point(area.columns - 1 - side.width, 0), role: .details, width: side.width)
     } else {
       screen.drawCut(
         title, at: area.point(11, 0), role: isUnread ? .unread : .headline, width: area.columns - 11)
@@ -139,15 +139,12 @@ struct RowDetails {
   }
 
   /// Outlet, author, tags, quotes; where there is no room for all, the author goes first, and the outlet is cut.
-  func fitting(_ columns: Int) -> SafeText {
-    let all = SafeText(joined([outlet, author, tags, counted]))
-    guard all.width > columns, let outlet, author != nil else { return all }
+  func fitting(_ columns: Int, author isWanted: Bool = true) -> SafeText {
+    let all = SafeText(joined([outlet, isWanted ? author : nil, tags, counted]))
+    guard all.width > columns, let outlet else { return all }
     let rest = SafeText([tags, counted].compactMap(\.self).map { " · " + $0 }.joined())
-    return SafeText(outlet).truncated(to: columns - rest.width) + rest
+    return (SafeText(outlet).truncated(to: max(0, columns - rest.width)) + rest).truncated(to: columns)
   }
-
-  /// Outlet, tags and quotes.
-  var short: String { joined([outlet, tags, counted]) }
 
   /// In how many articles the story stands, how many quotes the article has.
   private var counted: String? {
