@@ -176,14 +176,13 @@ struct PostingCursor {
       unpack(base + start, after: article)
     } else {
       countsAreMade = true
-      var offset = start
-      for slot in 0..<size {
-        let code = Varint.read(view.articles, &offset)
-        article = article &+ 1 &+ (code >> 2)
+      let (articles, weights, counts) = (articles, weights, counts)
+      var slot = 0
+      view.forEachLoosePosting(at: start, count: size, after: article) { article, count, weight in
         articles[slot] = article
-        let count = code & 2 != 0 ? Varint.read(view.articles, &offset) &+ 2 : 1
         counts[slot] = count
-        weights[slot] = code & 1 != 0 ? count &+ Varint.read(view.articles, &offset) : count
+        weights[slot] = weight
+        slot &+= 1
       }
     }
   }
@@ -232,7 +231,20 @@ struct PostingCursor {
 
   /// Appends the places in the article at the cursor, ascending (``Place``).
   mutating func appendPlaces(to places: inout NumberBuffer) {
-    if let union { return union.appendPlaces(at: slot, to: &places) }
+    places.reserve(places.count &+ Int(count))
+    var out = places.numbers + places.count
+    forEachPlace { place in
+      out[0] = place
+      out += 1
+      return true
+    }
+    places.count = out - places.numbers
+  }
+
+  /// Calls back with the places in the article at the cursor, ascending (``Place``), as long as it is told to go on.
+  @inline(__always)
+  mutating func forEachPlace(while body: (UInt32) -> Bool) {
+    if let union { return union.forEachPlace(at: slot, while: body) }
     guard let base = view.positions.baseAddress else { return }
     let wanted = Int(count)
     if positionsPast < slot {
@@ -240,9 +252,7 @@ struct PostingCursor {
       for slot in positionsPast..<slot { before &+= Int(counts[slot]) }
       Varint.skip(before, in: view.positions, &positionOffset)
     }
-    positionsPast = slot + 1
-    places.reserve(places.count &+ wanted)
-    var out = places.numbers + places.count
+    positionsPast = slot
     var next = base + positionOffset
     var position: UInt32 = 0
     for _ in 0..<wanted {
@@ -260,17 +270,40 @@ struct PostingCursor {
         }
       }
       position = position &+ (code >> 3)
-      out[0] = Place.make(position: position, flags: code & Place.flagMask)
-      out += 1
+      guard body(Place.make(position: position, flags: code & Place.flagMask)) else { return }
       position = position &+ 1
     }
+    positionsPast = slot &+ 1
     positionOffset = next - base
-    places.count &+= wanted
   }
 
   /// Where a term's positions begin in the index, and where they end, in bytes.
   static func positionBytes(of term: Int, in view: IndexView) -> Range<Int> {
     Int(view.terms[term].positions)..<Int(view.terms[term + 1].positions)
+  }
+}
+
+extension IndexView {
+  /// Calls back with postings that are written number by number.
+  ///
+  /// - Parameters:
+  ///   - start: where they begin.
+  ///   - count: how many they are.
+  ///   - article: the article before them; the largest number where there is none.
+  ///   - body: takes the article, how often the term occurs in it, and the same with what title and quotes add.
+  @inline(__always)
+  func forEachLoosePosting(
+    at start: Int, count: Int, after article: UInt32,
+    _ body: (_ article: UInt32, _ count: UInt32, _ weight: UInt32) -> Void
+  ) {
+    var offset = start
+    var article = article
+    for _ in 0..<count {
+      let code = Varint.read(articles, &offset)
+      article = article &+ 1 &+ (code >> 2)
+      let count = code & 2 != 0 ? Varint.read(articles, &offset) &+ 2 : 1
+      body(article, count, code & 1 != 0 ? count &+ Varint.read(articles, &offset) : count)
+    }
   }
 }
 

@@ -57,8 +57,17 @@ final class UnionPostings {
   ) {
     let room = PostingCursor.Room(count: 1)
     for term in terms {
-      var cursor = PostingCursor(view, term: term.term, in: room, at: 0)
       let languages = term.languages
+      let frequency = view.documentFrequency(of: term.term)
+      if languages == .all, frequency < SegmentIndex.blockSize {
+        // Most terms are rare: no block is made of those.
+        let start = Int(view.terms[term.term].articles)
+        view.forEachLoosePosting(at: start, count: frequency, after: .max) { article, _, weight in
+          body(article, weight)
+        }
+        continue
+      }
+      var cursor = PostingCursor(view, term: term.term, in: room, at: 0)
       while cursor.size > 0 {
         let (articles, weights) = (cursor.articles, cursor.weights)
         if languages == .all {
@@ -157,8 +166,9 @@ final class UnionPostings {
 
   func placeCount(at slot: Int) -> UInt32 { starts.map { $0[slot + 1] - $0[slot] } ?? 0 }
 
-  func appendPlaces(at slot: Int, to buffer: inout NumberBuffer) {
+  @inline(__always)
+  func forEachPlace(at slot: Int, while body: (UInt32) -> Bool) {
     guard let starts, let places else { return }
-    for place in starts[slot]..<starts[slot + 1] { buffer.append(places[Int(place)]) }
+    for place in starts[slot]..<starts[slot + 1] where !body(places[Int(place)]) { return }
   }
 }

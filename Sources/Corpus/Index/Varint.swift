@@ -37,7 +37,9 @@ enum Varint {
     var left = count
     while left >= 8, index &+ 8 <= bytes.count {
       let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-      left &-= (~word & 0x8080_8080_8080_8080).nonzeroBitCount
+      // The last bytes are counted by a product that sums them up in its highest byte.
+      let last = (~word >> 7) & 0x0101_0101_0101_0101
+      left &-= Int(truncatingIfNeeded: (last &* 0x0101_0101_0101_0101) >> 56)
       index &+= 8
     }
     while left > 0, index < bytes.count {

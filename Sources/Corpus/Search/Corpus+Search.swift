@@ -24,25 +24,16 @@ extension Corpus {
   ///   - query: the question.
   ///   - limit: how many are told to be the best.
   ///   - marks: what its reader marked; needed where ``Query/asksForMarks``.
-  /// - Returns: the best as ``search(_:limit:marks:)`` ranks them, and all positions, ascending.
+  /// - Returns: the best as ``search(_:limit:marks:)`` ranks them, and all positions.
   public func positions(
     matching query: Query, best limit: Int, marks: ReaderMarks = ReaderMarks()
-  ) -> (best: [Int], all: [Int]) {
-    var all: [Int] = []
+  ) -> (best: [Int], all: PositionSet) {
+    var all = PositionSet(of: count)
     var top = TopHits(limit: max(0, limit))
     let plan = SearchPlan(query.root, for: self)
     let marks = marks.with(storiesAskedForBy: query, in: self)
-    forEachSegment(marks) { search, base in
-      let matches = search.matches(plan)
-      all.reserveCapacity(all.count + matches.articles.count)
-      for slot in 0..<matches.articles.count {
-        let position = base + Int(matches.articles[slot])
-        all.append(position)
-        // Of equals the first counts, so a later one must be better.
-        if matches.scores[slot] > top.threshold {
-          top.insert(SearchResults.Hit(position: position, score: matches.scores[slot]))
-        }
-      }
+    all.withInserter { all in
+      forEachSegment(marks) { search, base in _ = search.collect(plan, base: base, into: &top, all: all) }
     }
     return (top.sorted.map(\.position), all)
   }
@@ -75,7 +66,7 @@ extension Corpus {
     }
     var top = TopHits(limit: max(0, limit))
     forEachSegment(marks) { search, base in
-      results.total += search.collect(plan, base: base, into: &top)
+      results.total += search.collect(plan, base: base, into: &top, all: .nowhere)
       results.givenUp += search.givenUp
     }
     results.hits = top.sorted

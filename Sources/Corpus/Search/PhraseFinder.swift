@@ -45,14 +45,10 @@ struct PhraseFinder {
     // Plain memory: what is captured by closures and kept in arrays is checked at each access.
     let starts = UnsafeMutablePointer<NumberBuffer>.allocate(capacity: fields.count)
     for phrase in fields.indices { (starts + phrase).initialize(to: NumberBuffer(in: search.arena)) }
-    let scratch = UnsafeMutablePointer<NumberBuffer>.allocate(capacity: 1)
-    scratch.initialize(to: NumberBuffer(in: search.arena))
     let phraseCount = fields.count
     defer {
       starts.deinitialize(count: phraseCount)
       starts.deallocate()
-      scratch.deinitialize(count: 1)
-      scratch.deallocate()
     }
     let facts = search.view.facts
     fields.withUnsafeBufferPointer { fields in
@@ -60,7 +56,7 @@ struct PhraseFinder {
         guard words.count > 0 else { return }
         func consider(_ article: UInt32) {
           for word in 1..<max(1, words.count) where !words[word].cursor.seek(article) { return }
-          guard Self.findPlaces(of: words, fields, starts, scratch) else { return }
+          guard Self.findPlaces(of: words, fields, starts) else { return }
           for phrase in fields.indices {
             Self.keep(&starts[phrase], in: fields[phrase], titleLength: facts[Int(article)].titleLength)
             if starts[phrase].count == 0 { return }
@@ -82,7 +78,7 @@ struct PhraseFinder {
   /// Finds where the phrases begin in the article at which all cursors stand; false where one of them does not.
   private static func findPlaces(
     of words: UnsafeMutableBufferPointer<Word>, _ fields: UnsafeBufferPointer<SearchField>,
-    _ starts: UnsafeMutablePointer<NumberBuffer>, _ scratch: UnsafeMutablePointer<NumberBuffer>
+    _ starts: UnsafeMutablePointer<NumberBuffer>
   ) -> Bool {
     var begun: UInt64 = 0
     for word in words.indices {
@@ -96,9 +92,7 @@ struct PhraseFinder {
         words[word].cursor.appendPlaces(to: &starts[phrase])
         keepBeginnings(ofWordAt: offset, capitals, in: &starts[phrase])
       } else {
-        scratch.pointee.count = 0
-        words[word].cursor.appendPlaces(to: &scratch.pointee)
-        keep(&starts[phrase], whereWordAt: offset, capitals, standsAt: scratch.pointee)
+        keep(&starts[phrase], whereWordAt: offset, capitals, standsAt: &words[word].cursor)
       }
       if starts[phrase].count == 0 { return false }
     }
@@ -123,24 +117,27 @@ struct PhraseFinder {
     places.count = kept
   }
 
-  /// Keeps the beginnings after which a word stands where it belongs.
+  /// Keeps the beginnings after which a word stands where it belongs; its places are read as far as they matter.
   @inline(__always)
   private static func keep(
     _ starts: inout NumberBuffer, whereWordAt offset: UInt32, _ capitals: Capitals.Set,
-    standsAt places: borrowing NumberBuffer
+    standsAt cursor: inout PostingCursor
   ) {
-    let (begun, numbers, count) = (starts.numbers, places.numbers, places.count)
+    let (begun, count) = (starts.numbers, starts.count)
     var kept = 0
     var next = 0
-    for slot in 0..<starts.count {
-      let start = begun[slot]
-      let wanted = Place.position(start) &+ offset
-      while next < count, Place.position(numbers[next]) < wanted { next &+= 1 }
-      guard next < count else { break }
-      let place = numbers[next]
-      guard Place.position(place) == wanted, Place.isWritten(place, capitals) else { continue }
-      begun[kept] = Place.isQuoted(place) ? start : start & ~1
-      kept &+= 1
+    cursor.forEachPlace { place in
+      let position = Place.position(place)
+      while next < count, Place.position(begun[next]) &+ offset < position { next &+= 1 }
+      guard next < count else { return false }
+      if Place.position(begun[next]) &+ offset == position {
+        if Place.isWritten(place, capitals) {
+          begun[kept] = Place.isQuoted(place) ? begun[next] : begun[next] & ~1
+          kept &+= 1
+        }
+        next &+= 1
+      }
+      return next < count
     }
     starts.count = kept
   }

@@ -18,7 +18,13 @@ enum RankingWeights {
   /// What an occurrence adds to its own weight by its place.
   @inline(__always)
   static func bonus(of place: UInt32, titleLength: UInt32) -> UInt32 {
-    (Place.position(place) < titleLength ? titleBonus : 0) + (Place.isQuoted(place) ? quoteBonus : 0)
+    bonus(of: place, isInTitle: Place.position(place) < titleLength)
+  }
+
+  /// The same where it is known whether that is in the title.
+  @inline(__always)
+  static func bonus(of place: UInt32, isInTitle: Bool) -> UInt32 {
+    (isInTitle ? titleBonus : 0) + (Place.isQuoted(place) ? quoteBonus : 0)
   }
 
   /// What a weight comes to in an article of some length; the score is `idf · (k1 + 1)` times as much.

@@ -147,10 +147,12 @@ extension SegmentIndex {
         found[term] = .all
       }
       if let term = view.term(named: name) { found[term] = .all }
-      if element.match == .beginning {
-        for term in view.terms(withPrefix: name) { found[term] = .all }
-      }
-      return found.sorted { $0.key < $1.key }.map { ExpandedTerm(term: $0.key, languages: $0.value) }
+      // Those that begin so stand side by side, and may be many.
+      let begun = element.match == .beginning ? view.terms(withPrefix: name) : 0..<0
+      let others = found.filter { !begun.contains($0.key) }.sorted { $0.key < $1.key }
+        .map { ExpandedTerm(term: $0.key, languages: $0.value) }
+      let split = others.firstIndex { $0.term >= begun.lowerBound } ?? others.count
+      return others[..<split] + begun.map { ExpandedTerm(term: $0) } + others[split...]
     }
   }
 }

@@ -13,7 +13,9 @@ extension SegmentSearch {
   ///
   /// The first word's articles are looked for in the postings of the others. Where another stands for several terms,
   /// these are brought together only where that takes less than looking for each article in each.
-  func collectConjunction(_ plans: [PhrasePlan], base: Int, into top: inout TopHits) -> Int {
+  func collectConjunction(
+    _ plans: [PhrasePlan], base: Int, into top: inout TopHits, all: PositionSet.Inserter
+  ) -> Int {
     guard let first = plans.first, var leader = cursor(ofWord: first) else { return 0 }
     var cursors: [PostingCursor] = []
     var languages: [LanguageSet] = []
@@ -41,12 +43,12 @@ extension SegmentSearch {
     if cursors.count == 1, languages[0] == .all,
       cursors[0].documentFrequency / Self.seekCost <= leader.documentFrequency
     {
-      return collect(&leader, ceiling, &cursors[0], followers[0].ceiling, base: base, into: &top)
+      return collect(&leader, ceiling, &cursors[0], followers[0].ceiling, base: base, into: &top, all: all)
     }
     return cursors.withUnsafeMutableBufferPointer { cursors in
       languages.withUnsafeBufferPointer { languages in
         followers.withUnsafeBufferPointer { followers in
-          collect(&leader, ceiling, followers, cursors, languages, base: base, into: &top)
+          collect(&leader, ceiling, followers, cursors, languages, base: base, into: &top, all: all)
         }
       }
     }
@@ -55,7 +57,7 @@ extension SegmentSearch {
   /// Articles with both of two words that are about as frequent: their postings are read side by side.
   private func collect(
     _ first: inout PostingCursor, _ firstCeiling: Double, _ second: inout PostingCursor,
-    _ secondCeiling: Double, base: Int, into top: inout TopHits
+    _ secondCeiling: Double, base: Int, into top: inout TopHits, all: PositionSet.Inserter
   ) -> Int {
     var total = 0
     var threshold = top.threshold
@@ -72,6 +74,7 @@ extension SegmentSearch {
         let (article, other) = (left[i], right[j])
         if article == other {
           total &+= 1
+          all.insert(base &+ Int(article))
           let (v, w) = (Double(first.weights[i]), Double(second.weights[j]))
           let length = Double(lengths[Int(article)])
           let (vNorm, wNorm) = (v + fixed + perWord * length, w + fixed + perWord * length)
@@ -99,7 +102,7 @@ extension SegmentSearch {
   private func collect(
     _ leader: inout PostingCursor, _ ceiling: Double, _ followers: UnsafeBufferPointer<Follower>,
     _ cursors: UnsafeMutableBufferPointer<PostingCursor>, _ languages: UnsafeBufferPointer<LanguageSet>,
-    base: Int, into top: inout TopHits
+    base: Int, into top: inout TopHits, all: PositionSet.Inserter
   ) -> Int {
     var total = 0
     var threshold = top.threshold
@@ -132,6 +135,7 @@ extension SegmentSearch {
         score += follower.ceiling * (Double(weight) / (Double(weight) + norm))
       }
       total += 1
+      all.insert(base &+ Int(article))
       if score > threshold {
         top.insert(SearchResults.Hit(position: base + Int(article), score: score))
         threshold = top.threshold

@@ -5,23 +5,29 @@ extension SegmentSearch {
   ///   - plan: what is asked.
   ///   - base: the position of the segment's first article.
   ///   - top: takes the hits; what earlier segments gave is in it.
+  ///   - all: takes the positions of all articles that match.
   /// - Returns: how many articles match.
-  func collect(_ plan: SearchPlan, base: Int, into top: inout TopHits) -> Int {
+  func collect(
+    _ plan: SearchPlan, base: Int, into top: inout TopHits, all: PositionSet.Inserter
+  ) -> Int {
     switch plan {
     case .words(let phrase) where phrase.isPlainWord && phrase.phrase.field == .text:
-      return collectWord(phrase, base: base, into: &top)
+      return collectWord(phrase, base: base, into: &top, all: all)
     case .all(let parts, let exceptions) where exceptions.isEmpty:
       var words: [PhrasePlan] = []
       for case .words(let phrase) in parts where phrase.isPlainWord && phrase.phrase.field == .text {
         words.append(phrase)
       }
-      if words.count == parts.count { return collectConjunction(words, base: base, into: &top) }
+      if words.count == parts.count {
+        return collectConjunction(words, base: base, into: &top, all: all)
+      }
     default: break
     }
     let matches = matches(plan)
     for slot in 0..<matches.articles.count {
-      top.insert(
-        SearchResults.Hit(position: base + Int(matches.articles[slot]), score: matches.scores[slot]))
+      let position = base + Int(matches.articles[slot])
+      all.insert(position)
+      top.insert(SearchResults.Hit(position: position, score: matches.scores[slot]))
     }
     return matches.articles.count
   }
@@ -33,20 +39,25 @@ extension SegmentSearch {
     max(1, scorer.meanLength / index.meanLength) * (1 + 1e-9)
   }
 
-  private func collectWord(_ plan: PhrasePlan, base: Int, into top: inout TopHits) -> Int {
+  private func collectWord(
+    _ plan: PhrasePlan, base: Int, into top: inout TopHits, all: PositionSet.Inserter
+  ) -> Int {
     let terms = plan.terms[number][0]
     if terms.count == 1, let term = terms.first, term.languages == .all {
       var cursor = PostingCursor(view, term: term.term, arena: arena, isLoaded: false)
       let most = plan.weight * (RankingWeights.k1 + 1) * slack(of: segment.index)
       for block in 0..<cursor.numberOfBlocks {
         // Blocks that cannot reach what is kept are not even decoded (block-max, Ding and Suel, SIGIR 2011).
-        if most * Double(cursor.impact(ofBlock: block)) <= top.threshold { continue }
+        let isRanked = most * Double(cursor.impact(ofBlock: block)) > top.threshold
+        guard isRanked || all.isKeeping else { continue }
         cursor.load(block: block)
-        collectBlock(cursor, plan.weight, base: base, into: &top)
+        for slot in 0..<cursor.size { all.insert(base &+ Int(cursor.articles[slot])) }
+        if isRanked { collectBlock(cursor, plan.weight, base: base, into: &top) }
       }
       return cursor.documentFrequency
     }
     guard let cursor = cursor(ofWord: plan) else { return 0 }
+    for slot in 0..<cursor.size { all.insert(base &+ Int(cursor.articles[slot])) }
     collectBlock(cursor, plan.weight, base: base, into: &top)
     return cursor.documentFrequency
   }

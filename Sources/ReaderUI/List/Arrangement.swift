@@ -54,13 +54,9 @@ package struct Arrangement: Sendable, Hashable {
     let marks = ReaderMarks(marks)
     let limit = request.order.key == .relevance ? Self.rankedLimit : 0
     let found = corpus.positions(matching: filter, best: limit, marks: marks)
-    positions = found.best
-    if positions.count < found.all.count {
-      var isFound = [Bool](repeating: false, count: corpus.count)
-      for position in found.all { isFound[position] = true }
-      for position in positions { isFound[position] = false }
-      positions += all.filter { isFound[$0] }
-    }
+    var rest = found.all
+    for position in found.best { rest.remove(position) }
+    positions = found.best + rest.filter(all)
     if request.order.key == .relevance, request.order.isReversed { positions.reverse() }
     if positions.isEmpty { suggestion = corpus.suggestion(for: filter) }
   }
