@@ -1,17 +1,39 @@
+import Glibc
+
 /// A list of plain numbers in memory of its own, which hot loops write without the checks that an array makes.
+///
+/// A large one is a mapping of its own, which grows without being copied and is made of large pages, so that places all
+/// over it are found without waiting for the tables of pages.
 struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var capacity: Int
   /// How many there are.
   var count = 0
 
+  /// What takes so many bytes has a mapping of its own, whatever glibc has learnt about the sizes in use.
+  private static var largeSize: Int { 1 << 25 }
+
   /// An empty list with some room.
   init(capacity: Int = 1024) {
     self.capacity = max(1, capacity)
-    base = UnsafeMutablePointer<Element>.allocate(capacity: self.capacity)
+    base = Self.memory(nil, capacity: self.capacity)
   }
 
-  deinit { base.deallocate() }
+  deinit { free(base) }
+
+  /// New memory, or larger memory in place of what there was.
+  private static func memory(
+    _ known: UnsafeMutablePointer<Element>?, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let size = capacity * MemoryLayout<Element>.stride
+    guard let memory = realloc(known, size) else { fatalError("out of memory") }
+    if size > largeSize {
+      let pageSize = 1 << 12
+      let start = UnsafeMutableRawPointer(bitPattern: (Int(bitPattern: memory) + pageSize - 1) & -pageSize)
+      madvise(start, (size - pageSize) & -pageSize, MADV_HUGEPAGE)
+    }
+    return memory.bindMemory(to: Element.self, capacity: capacity)
+  }
 
   /// Makes room for so many more.
   @inline(__always)
@@ -22,10 +44,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   @inline(never)
   private mutating func grow(_ more: Int) {
     capacity = max(count + more, capacity * 2)
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-    larger.update(from: base, count: count)
-    base.deallocate()
-    base = larger
+    base = Self.memory(base, capacity: capacity)
   }
 
   /// Appends one.

@@ -76,7 +76,7 @@ struct SegmentIndexBuilder: ~Copyable {
       // With the eight bytes that can be read after it.
       (named.base + key).update(from: source, count: folded.count + 8)
       let name = UnsafeBufferPointer(start: named.base, count: key + folded.count)
-      let number = table.add(name, TermTable.Key(name))
+      let number = table.number(of: name, TermTable.Key(name))
       stream.append(number | UInt32(token.capitals.rawValue) << Self.capitalsShift)
     }
   }
@@ -89,6 +89,9 @@ struct SegmentIndexBuilder: ~Copyable {
     /// How many there are, and the stream's flags.
     var lengthAndFlags: UInt32
   }
+
+  /// So many words before one is numbered, its memory is asked for.
+  private static let lookahead = 12
 
   /// Reads a body's words, then numbers them: looks into a table that is larger than the caches wait for memory, and
   /// side by side they wait together.
@@ -118,10 +121,11 @@ struct SegmentIndexBuilder: ~Copyable {
     stream.reserve(waiting.count)
     let out = stream.base + stream.count
     for slot in 0..<waiting.count {
+      if slot &+ Self.lookahead < waiting.count { table.prefetch(waiting.base[slot &+ Self.lookahead].key) }
       let word = waiting.base[slot]
       let name = UnsafeBufferPointer(
         start: waitingBytes.base + Int(word.start), count: Int(word.lengthAndFlags & Self.hole))
-      out[slot] = table.add(name, word.key) | word.lengthAndFlags & ~Self.hole
+      out[slot] = table.number(of: name, word.key) | word.lengthAndFlags & ~Self.hole
     }
     stream.count &+= waiting.count
   }
@@ -187,17 +191,24 @@ struct SegmentIndexBuilder: ~Copyable {
     return encoder.finish()
   }
 
-  /// All places of all words, those of one word together and ascending, the article in the high half and its ``Place``
-  /// in the low one.
+  /// Beside an article's number: the place is in the title.
+  private static let inTitle: UInt64 = 1 << 31
+
+  /// All places of all words, those of one word together and ascending, the article and whether it is its title in the
+  /// high half and its ``Place`` in the low one.
   ///
   /// - Parameter ends: takes for each word where its places end.
   /// - Returns: the places.
   private func placesByTerm(ends: inout [Int]) -> GrowingBuffer<UInt64> {
-    ends.reserveCapacity(table.count)
+    ends = [Int](repeating: 0, count: table.count)
     var sum = 0
-    for count in table.counts.elements {
-      ends.append(sum)
-      sum += Int(count)
+    ends.withUnsafeMutableBufferPointer { counts in
+      for word in stream.elements where word & Self.hole != Self.hole { counts[Int(word & Self.hole)] &+= 1 }
+      for term in counts.indices {
+        let count = counts[term]
+        counts[term] = sum
+        sum += count
+      }
     }
     var places = GrowingBuffer<UInt64>(capacity: sum)
     places.count = sum
@@ -205,14 +216,15 @@ struct SegmentIndexBuilder: ~Copyable {
     ends.withUnsafeMutableBufferPointer { next in
       for (article, start) in starts.enumerated() {
         let end = article + 1 < starts.count ? starts[article + 1] : stream.count
-        let high = UInt64(article) << 32
+        let bodyStart = start &+ Int(facts[article].titleLength)
         for index in start..<end {
           let word = stream.base[index]
           guard word & Self.hole != Self.hole else { continue }
           let term = Int(word & Self.hole)
           let flags = (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)
           let place = Place.make(position: UInt32(truncatingIfNeeded: index &- start), flags: flags)
-          out[next[term]] = high | UInt64(place)
+          let high = index < bodyStart ? UInt64(article) | Self.inTitle : UInt64(article)
+          out[next[term]] = high << 32 | UInt64(place)
           next[term] &+= 1
         }
       }
@@ -223,15 +235,16 @@ struct SegmentIndexBuilder: ~Copyable {
   private func encode(_ places: UnsafeBufferPointer<UInt64>, with encoder: inout PostingsEncoder) {
     var index = 0
     while index < places.count {
-      let article = UInt32(truncatingIfNeeded: places[index] >> 32)
+      let article = (places[index] >> 32) & ~Self.inTitle
       var end = index
       var bonus: UInt32 = 0
-      let titleLength = facts[Int(article)].titleLength
-      while end < places.count, UInt32(truncatingIfNeeded: places[end] >> 32) == article {
-        bonus &+= RankingWeights.bonus(of: UInt32(truncatingIfNeeded: places[end]), titleLength: titleLength)
+      while end < places.count, (places[end] >> 32) & ~Self.inTitle == article {
+        bonus &+= RankingWeights.bonus(
+          of: UInt32(truncatingIfNeeded: places[end]), isInTitle: places[end] >> 32 != article)
         end &+= 1
       }
-      encoder.appendArticle(article, count: UInt32(truncatingIfNeeded: end &- index), bonus: bonus)
+      encoder.appendArticle(
+        UInt32(truncatingIfNeeded: article), count: UInt32(truncatingIfNeeded: end &- index), bonus: bonus)
       encoder.appendPositions(UnsafeBufferPointer(rebasing: places[index..<end]))
       index = end
     }

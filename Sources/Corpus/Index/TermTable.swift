@@ -1,23 +1,29 @@
+import CLibC
+
 /// Numbers the different words of a segment while it is built: an open hash table over one pool of bytes.
 ///
-/// A slot holds a word's first eight bytes, so that most words are told from others without a look into the pool.
+/// A slot holds a word's first and last eight bytes, so that nearly all words are told from others without a look into
+/// the pool.
 struct TermTable: ~Copyable {
   struct Slot: BitwiseCopyable {
     /// The first eight bytes, zeros after the word's end.
     var head: UInt64 = 0
-    /// Bits of the hash and the length.
+    /// The last eight bytes of a longer word, else 0.
+    var tail: UInt64 = 0
+    /// Bits of the hash, and the length in the lowest byte.
     var check: UInt32 = 0
     /// The term's number plus one, 0 where the slot is free.
     var term: UInt32 = 0
   }
 
+  /// Words up to here are their first and their last eight bytes.
+  private static let wholeLength = 16
+
   private var names = GrowingBuffer<UInt8>(capacity: 1 << 15)
   /// Where each term's bytes begin; one more at the end.
   private var starts = GrowingBuffer<UInt32>(capacity: 1 << 12)
-  /// How often each term occurred.
-  private(set) var counts = GrowingBuffer<UInt32>(capacity: 1 << 12)
   /// A power of two of slots, at most half of them full.
-  private var slots: UnsafeMutablePointer<Slot>
+  private var slots: GrowingBuffer<Slot>
   private var mask = (1 << 13) - 1
 
   init() {
@@ -25,16 +31,14 @@ struct TermTable: ~Copyable {
     starts.append(0)
   }
 
-  deinit { slots.deallocate() }
-
-  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-    slots.initialize(repeating: Slot(), count: count)
+  private static func freeSlots(_ count: Int) -> GrowingBuffer<Slot> {
+    let slots = GrowingBuffer<Slot>(capacity: count)
+    slots.base.initialize(repeating: Slot(), count: count)
     return slots
   }
 
   /// How many terms there are.
-  var count: Int { counts.count }
+  var count: Int { starts.count - 1 }
 
   /// A term's bytes, as long as no other is added.
   func name(of term: Int) -> UnsafeBufferPointer<UInt8> {
@@ -45,32 +49,33 @@ struct TermTable: ~Copyable {
   /// What the table looks at first of a name.
   struct Key: BitwiseCopyable {
     fileprivate var head: UInt64
+    fileprivate var tail: UInt64
     fileprivate var hash: UInt64
 
     /// The key of a name: 255 bytes at the most, at least eight bytes that can be read follow them.
     @inline(__always)
     init(_ name: UnsafeBufferPointer<UInt8>) {
       guard let base = name.baseAddress else {
-        (head, hash) = (0, 0)
+        (head, tail, hash) = (0, 0, 0)
         return
       }
       head = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
-      if name.count <= 8 {
-        if name.count < 8 { head &= UInt64(1) &<< UInt64(truncatingIfNeeded: name.count &* 8) &- 1 }
-        hash = TermTable.mixed(head, UInt64(truncatingIfNeeded: name.count))
-      } else {
-        hash = TermTable.hash(name)
+      tail = 0
+      if name.count < 8 {
+        head &= UInt64(1) &<< UInt64(truncatingIfNeeded: name.count &* 8) &- 1
+      } else if name.count > 8 {
+        tail = UInt64(
+          littleEndian: UnsafeRawPointer(base + (name.count &- 8)).loadUnaligned(as: UInt64.self))
       }
+      hash =
+        name.count <= TermTable.wholeLength
+        ? TermTable.hash(head, tail, length: name.count) : TermTable.hash(name)
     }
   }
 
-  /// The number of a term, new or known, which counts once more.
+  /// Asks for the memory that a key will be looked up in.
   @inline(__always)
-  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> UInt32 {
-    let number = number(of: name, key)
-    counts.base[Int(number)] &+= 1
-    return number
-  }
+  func prefetch(_ key: Key) { prefetch_memory(slots.base + (Int(truncatingIfNeeded: key.hash) & mask)) }
 
   /// The number of a term, new or known.
   @inline(__always)
@@ -78,10 +83,10 @@ struct TermTable: ~Copyable {
     let check = UInt32(truncatingIfNeeded: key.hash >> 32) << 8 | UInt32(truncatingIfNeeded: name.count)
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let known = slots[slot]
-      if known.term == 0 { return insert(name, key.head, check, at: slot) }
-      if known.head == key.head, known.check == check {
-        if name.count <= 8 || equals(Int(known.term &- 1), name) { return known.term &- 1 }
+      let known = slots.base[slot]
+      if known.term == 0 { return insert(name, key, check, at: slot) }
+      if known.head == key.head, known.tail == key.tail, known.check == check {
+        if name.count <= Self.wholeLength || equals(Int(known.term &- 1), name) { return known.term &- 1 }
       }
       slot = (slot &+ 1) & mask
     }
@@ -95,36 +100,44 @@ struct TermTable: ~Copyable {
 
   @inline(never)
   private mutating func insert(
-    _ name: UnsafeBufferPointer<UInt8>, _ head: UInt64, _ check: UInt32, at slot: Int
+    _ name: UnsafeBufferPointer<UInt8>, _ key: Key, _ check: UInt32, at slot: Int
   ) -> UInt32 {
     let term = UInt32(count)
-    slots[slot] = Slot(head: head, check: check, term: term + 1)
+    slots.base[slot] = Slot(head: key.head, tail: key.tail, check: check, term: term + 1)
     names.append(contentsOf: name)
     starts.append(UInt32(names.count))
-    counts.append(0)
     if count * 2 > mask { grow() }
     return term
   }
 
   private mutating func grow() {
-    let old = slots
     let size = mask + 1
     mask = size * 2 - 1
-    slots = Self.freeSlots(size * 2)
-    for place in 0..<size where old[place].term != 0 {
-      let name = name(of: Int(old[place].term) - 1)
+    var larger = Self.freeSlots(size * 2)
+    swap(&larger, &slots)
+    for place in 0..<size where larger.base[place].term != 0 {
+      let known = larger.base[place]
+      let length = Int(known.check & 0xFF)
       let hash =
-        name.count <= 8
-        ? Self.mixed(old[place].head, UInt64(truncatingIfNeeded: name.count)) : Self.hash(name)
+        length <= Self.wholeLength
+        ? Self.hash(known.head, known.tail, length: length)
+        : Self.hash(name(of: Int(known.term) - 1))
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot].term != 0 { slot = (slot + 1) & mask }
-      slots[slot] = old[place]
+      while slots.base[slot].term != 0 { slot = (slot + 1) & mask }
+      slots.base[slot] = known
     }
-    old.deallocate()
+  }
+
+  /// The hash of a word that is known whole by its first and its last bytes.
+  @inline(__always)
+  fileprivate static func hash(_ head: UInt64, _ tail: UInt64, length: Int) -> UInt64 {
+    let other = tail ^ UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
+    let product = (head ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: other)
+    return product.high ^ product.low
   }
 
   @inline(__always)
-  fileprivate static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  private static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = (a ^ 0x9E37_79B9_7F4A_7C15 ^ b).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     return product.high ^ product.low
   }

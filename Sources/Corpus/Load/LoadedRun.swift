@@ -139,8 +139,6 @@ struct LoadedPiece: Sendable {
     private var copies: [Int: [Source.Place]] = [:]
     private var seen: [Digest: Int] = [:]
 
-    /// So many articles are packed together.
-    private static let packSize = 256
     init() {}
 
     /// How many articles there are.
@@ -161,7 +159,7 @@ struct LoadedPiece: Sendable {
     mutating func add(_ entry: Corpus.Entry) {
       index.add(entry)
       waiting.append(entry)
-      if waiting.count == Self.packSize { pack() }
+      if waiting.count == EntryPack.usualCount { pack() }
     }
 
     private mutating func pack() {

@@ -5,6 +5,9 @@ import Quotes
 ///
 /// An article as a value takes some twenty allocations, many with room to spare; as bytes it takes what it has.
 final class EntryPack: Sendable {
+  /// So many articles are packed together: few enough that they are still in the caches when they are copied.
+  static let usualCount = 256
+
   /// The articles, without their traces.
   let entries: PackedList
   /// What the pass over all pages looks at (``FurniturePass/Page``); nil where that is done, or no article has a trace.

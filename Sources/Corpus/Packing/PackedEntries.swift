@@ -12,7 +12,13 @@ struct PackedEntries: RandomAccessCollection, Sendable {
 
   /// Packs some articles.
   init(_ entries: some Collection<Corpus.Entry>) {
-    self.init(packs: [EntryPack(entries)])
+    var packs: [EntryPack] = []
+    var rest = entries[...]
+    while !rest.isEmpty {
+      packs.append(EntryPack(rest.prefix(EntryPack.usualCount)))
+      rest = rest.dropFirst(EntryPack.usualCount)
+    }
+    self.init(packs: packs)
   }
 
   /// The articles of some packs.
