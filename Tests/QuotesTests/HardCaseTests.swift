@@ -7,6 +7,18 @@ import Testing
 @Suite struct HardCaseTests {
   static let cases = [
     QuoteCase(
+      "a given name of two syllables",
+      "Harbour secretary Park Mi-sun called the wall “⟦a very costly fence⟧”. Portsea-based crews agreed.",
+      "Park Mi-sun"),
+    QuoteCase(
+      "a year in front",
+      "On July 6, 2015, Henk Bos made the following comment: “⟦The old mast will outlive all of us.⟧”",
+      "Henk Bos"),
+    QuoteCase(
+      "a last name that is a title, in apposition",
+      "The board called on Howard Dean to leave. Dean, a former pilot, threw up his hands, writing: “⟦I never saw the bill.⟧”",
+      "Howard Dean"),
+    QuoteCase(
       "quoted by somebody as saying",
       "Pilot Jonas Weil was quoted by the gazette as saying “⟦the buoy was never there⟧”.", "Jonas Weil"),
     QuoteCase(

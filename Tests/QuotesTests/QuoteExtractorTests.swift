@@ -181,6 +181,65 @@ struct QuoteCase: Sendable, CustomTestStringConvertible {
     #expect(quotes.map(\.speaker) == ["QUIST", "BOS"])
   }
 
+  @Test func turnsBelowAnArticlesProseAreToldWithoutMarks() {
+    let marked = MarkedText(
+      """
+      The harbour master of Portsea has kept the log of the old ferry for thirty years. He spoke to us on the quay. \
+      This is a shortened version.
+
+      QUIST: ⟦Did it hold?⟧
+
+      BOS: ⟦It held, all winter.⟧
+      """)
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.range) == marked.ranges)
+    #expect(quotes.map(\.kind) == [.indirect, .indirect])
+    #expect(quotes.map(\.speaker) == ["QUIST", "BOS"])
+  }
+
+  @Test func lettersBelowAnArticlesProseNameNobody() {
+    let marked = MarkedText(
+      """
+      The harbour master of Portsea has kept the log of the old ferry for thirty years. He spoke to us on the quay.
+
+      Q: Did it hold?
+
+      A: It held. Mara Quist said: “⟦It never held.⟧”
+      """)
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.range) == marked.ranges)
+    #expect(quotes.map(\.speaker) == ["Mara Quist"])
+  }
+
+  @Test func quotedTurnsBelongToTheirLabels() {
+    let marked = MarkedText(
+      """
+      A partial transcript of Tuesday’s hearing follows:
+
+      “⟦QUIST: Why did nobody close the gate before the water came?⟧”
+
+      “⟦BOS: The gate was closed. It was the hinge that gave way.⟧”
+      """)
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.range) == marked.ranges)
+    #expect(quotes.map(\.speaker) == ["QUIST", "BOS"])
+  }
+
+  @Test func aLoneLabelInAQuoteIsNoSpeaker() {
+    let marked = MarkedText(
+      "Mara Quist wrote on Tuesday: “⟦URGENT: The gate is open and the water is rising.⟧”")
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.speaker) == ["Mara Quist"])
+  }
+
+  @Test func aTranscriptBelowItsHeadingIsVerbatim() {
+    let marked = MarkedText(
+      "Hearing on the Harbour Wall\n\nPortsea, 3 May\n\nQUIST: ⟦Did it hold?⟧\n\nBOS: ⟦It held.⟧")
+    let quotes = QuoteExtractor().quotations(in: marked.article(language: "en"))
+    #expect(quotes.map(\.range) == marked.ranges)
+    #expect(quotes.map(\.kind) == [.direct, .direct])
+  }
+
   @Test func aNicknameAfterACueAtTheVeryBeginningIsNoTrap() {
     let text = """
       Asked what the harbour needs, the board kept silent. The winter brought "the first ice that anybody has seen for \

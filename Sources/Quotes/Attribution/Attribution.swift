@@ -64,6 +64,11 @@ struct Attributor {
         subject: Subject(who: .nominal, tokens: at..<at, range: speaker), rule: .adjacent)
       return
     }
+    if let label = QuotedTurns(bytes: reading.bytes, segments: reading.segments).label(of: number) {
+      attributions[number] = Attribution(
+        subject: Subject(who: .nominal, tokens: at..<at, range: label), rule: .turn)
+      return
+    }
     let best = bestCue(for: at, sentence: sentence)
     if let best, best.subject != nil {
       attributions[number] = best

@@ -83,7 +83,8 @@ struct Claims {
   private func turn(_ segment: Segment) -> Quotation {
     let name = turnNames[segment.paragraph]
     return Quotation(
-      range: segment.content, kind: .direct, speaker: name.map(text), mention: name, confidence: 0.9)
+      range: segment.content, kind: segment.isVerbatim ? .direct : .indirect, speaker: name.map(text),
+      mention: name, confidence: 0.9)
   }
 
   private func quotation(_ number: Int, _ segment: Segment, confidence: Double) -> Quotation {

@@ -189,6 +189,11 @@ extension NounPhrases {
         at += 2
         continue
       }
+      // On May 3, 2015, NAME wrote
+      if first.kind == .number, at + 2 < limit, token(at + 1).kind == .comma {
+        at += 2
+        continue
+      }
       if first.kind == .word, first.is([.conjunction, .adverb]) || first.kind == .comma {
         at += 1
         continue

@@ -21,6 +21,9 @@ struct Segment {
   /// How its marks were completed.
   var repair = Repair.none
 
+  /// Whether a turn gives the words as they were spoken.
+  var isVerbatim = true
+
   /// Whether it goes on from the paragraph before, which was left open.
   var continues = false
 

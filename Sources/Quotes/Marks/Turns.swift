@@ -19,9 +19,12 @@ enum Turns {
         || labels.indices.contains { $0 != place && labels[$0] == labels[place] }
     }.map { turns[$0] }
     var names: [Int: Range<Int>] = [:]
+    let isBare = turns.first.map { Self.isBare(paragraphs[..<$0.paragraph], tokens) } ?? false
     for (number, colon) in turns {
       let range = paragraphs[number].tokens
       guard colon + 1 < range.upperBound else { continue }
+      // Q and A name nobody: what an article's own interview says is its text.
+      if !isBare, tokens[colon - 1].end - tokens[range.lowerBound].start == 1 { continue }
       // Marks inside belong to the turn, unless they hold it all.
       segments.removeAll { $0.paragraph == number }
       let first =
@@ -31,11 +34,26 @@ enum Turns {
       var segment = Segment.measured(tokens: tokens, from: first, to: last, paragraph: number)
       segment.tokens = colon + 1..<range.upperBound
       segment.origin = .turn
+      segment.isVerbatim = isBare || first == colon + 2
       segments.append(segment)
       names[number] = Int(tokens[range.lowerBound].start)..<Int(tokens[colon - 1].end)
     }
     return names
   }
+
+  /// Whether no prose leads to the first turn.
+  ///
+  /// A transcript stands for itself, below its heading. An article that tells of a talk and then gives turns without
+  /// marks has shortened and smoothed them, as most say ("edited for length"), and marks what is verbatim.
+  private static func isBare(_ paragraphs: Slice<Lent<Paragraph>>, _ tokens: Lent<Token>) -> Bool {
+    paragraphs.allSatisfy { paragraph in
+      paragraph.isHeading || paragraph.tokens.count < sentence
+        || paragraph.tokens.last.map { tokens[$0].kind != .period } ?? true
+    }
+  }
+
+  /// A line of fewer words and signs is a date, a place or a list of who is there.
+  private static let sentence = 10
 
   /// The colon behind a paragraph's one to three words in capitals (or a lone Q or A).
   private static func colon(in range: Range<Int>, _ tokens: Lent<Token>) -> Int? {

@@ -205,7 +205,7 @@ struct NameScanner {
 
   /// Finds the short mentions of last names that are words too, where the text has such a full name.
   ///
-  /// Inside a sentence by the capital, at its start by the report that follows: `Will wrote`; not `in May`, `May 5`.
+  /// Inside a sentence by the capital, at its start by the report or apposition that follows: `Will wrote`, `Dean, a pilot,`; not `in May`, `May 5`.
   private mutating func scanWordSurnames(_ paragraphs: Lent<Range<Int>>, isHeading: Lent<Bool>) {
     var found: [Candidate] = []
     var next = 0
@@ -216,7 +216,10 @@ struct NameScanner {
         let isFirst =
           at == paragraph.lowerBound || tokens[at - 1].kind != .word && tokens[at - 1].kind != .comma
         let follower = at + 1 < paragraph.upperBound ? tokens[at + 1] : nil
-        let isReport = follower.map { $0.is(.cue) && $0.is(.finite) || $0.kind == .possessive } ?? false
+        let isReport =
+          follower.map { $0.is(.cue) && $0.is(.finite) || $0.kind == .possessive } ?? false
+          || at + 2 < paragraph.upperBound && tokens[at + 1].kind == .comma
+            && tokens[at + 2].is(.determiner)
         if isFirst, !isReport { continue }
         if !isFirst, follower?.kind == .number || follower?.isCapitalised ?? false { continue }
         if !isFirst, !isReport, tokens[at - 1].is([.preposition, .time, .determiner, .demonym]) { continue }

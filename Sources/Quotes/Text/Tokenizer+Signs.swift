@@ -108,4 +108,33 @@ extension Tokenizer {
     marks.append(room.count)
     room.appendReserved(token)
   }
+
+  /// Whether the second half of a given name in two syllables begins here, behind a family name: Ban Ki-moon.
+  func isGivenName(of word: Word) -> Bool {
+    guard word.firstIsCapital, word.letters <= Self.syllable, let last = room.last, last.kind == .word,
+      last.shape == .capital, Int(last.end) + 1 == word.start
+    else { return false }
+    var hash = WordHash()
+    var end = at
+    while end < bytes.count, isSmall(bytes[end]) {
+      hash.add(bytes[end])
+      end += 1
+    }
+    let count = end - at
+    guard count >= 2, count <= Self.syllable, table[Int(byte(end))].endsWord || byte(end) == UInt8(ascii: ".")
+    else { return false }
+    return !Self.compounds.contains(hash.value)
+  }
+
+  /// A romanised syllable is hardly longer.
+  private static let syllable = 5
+
+  /// Words that make adjectives of names: Portsea-based.
+  private static let compounds = WordSet(
+    [
+      "based", "led", "born", "style", "wide", "era", "like", "run", "owned", "made", "held", "only", "free",
+      "type", "size", "sized", "aged", "class", "level", "bound", "bred", "area", "side", "wing", "style",
+      "ready", "age", "old", "in", "on", "up", "off", "out", "to", "by", "and", "day", "time", "long", "born",
+      "first", "plus", "back", "basher", "hit", "rich", "heavy", "mad", "tied", "mail", "ray", "shirt",
+    ].map(WordHash.of))
 }

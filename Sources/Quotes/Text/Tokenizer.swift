@@ -1,7 +1,7 @@
 /// The one pass over a text's bytes: words with what the lexicon knows of them, signs, marks, paragraph ends.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
-  private let table: UnsafeBufferPointer<ByteClass>
+  let table: UnsafeBufferPointer<ByteClass>
   private let lexicon: Lexicon.Lookup
   var at = 0
 
@@ -271,7 +271,7 @@ struct Tokenizer {
           guard continuesWord(after: at + 1) || isDigit(self.byte(at + 1)) else { break scan }
           word.hash.add(byte)
           at += 1
-          if isSmall(self.byte(at)) { word.isCompound = true }
+          if isSmall(self.byte(at)), !isGivenName(of: word) { word.isCompound = true }
         case UInt8(ascii: "."):
           // U.S., e.g., example.com
           guard continuesWord(after: at + 1),
@@ -346,7 +346,7 @@ struct Tokenizer {
     return low >= UInt8(ascii: "a") && low <= UInt8(ascii: "z")
   }
 
-  private func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+  func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
