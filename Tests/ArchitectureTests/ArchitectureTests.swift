@@ -6,7 +6,8 @@ import Testing
   /// What each room may import beside the standard library.
   static let rooms: [String: Set<String>] = [
     "Sources/Ingestion": [
-      "Foundation", "Glibc", "Synchronization", "CForest", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet",
+      "Foundation", "Glibc", "Synchronization", "CForest", "CWords", "CLibXML2", "CLibCrypto", "CZlib",
+      "CUchardet",
     ],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],
     "Sources/Bench": [

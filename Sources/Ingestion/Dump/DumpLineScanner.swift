@@ -12,15 +12,15 @@ struct DumpLineScanner {
     hasReturns = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
   }
 
-  /// All lines with text, in order.
-  func lines() -> [DumpLine] {
+  /// All lines with text, in order; the marks tell which bytes are no ASCII.
+  func lines(_ marks: borrowing OddMarks) -> [DumpLine] {
     var lines: [DumpLine] = []
     lines.reserveCapacity(bytes.count / 48 + 1)
     var empty = 0
     var start = 0
     while start < bytes.count {
       let end = endOfLine(from: start)
-      if let line = line(in: start..<end, emptyLinesBefore: empty) {
+      if let line = line(in: start..<end, emptyLinesBefore: empty, marks) {
         lines.append(line)
         empty = 0
       } else {
@@ -43,7 +43,9 @@ struct DumpLineScanner {
     return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? at + 1 : at
   }
 
-  private func line(in range: Range<Int>, emptyLinesBefore: Int) -> DumpLine? {
+  private func line(
+    in range: Range<Int>, emptyLinesBefore: Int, _ marks: borrowing OddMarks
+  ) -> DumpLine? {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     var at = range.lowerBound
@@ -62,9 +64,10 @@ struct DumpLineScanner {
     }
     // No character takes more than four bytes: how much wider than a screen a paragraph is tells nothing.
     let isWide = end - at > 4 * Self.widest
+    let content = at..<end
+    let width = isWide ? Self.widest : marks.hasWide(in: content) ? columns(in: content) : content.count
     return DumpLine(
-      content: at..<end, column: column, width: column + (isWide ? Self.widest : columns(in: at..<end)),
-      hasBullet: hasBullet,
+      content: content, column: column, width: column + width, hasBullet: hasBullet,
       emptyLinesBefore: emptyLinesBefore, indent: indent)
   }
 
@@ -91,21 +94,9 @@ struct DumpLineScanner {
   /// How many columns a stretch takes: ideographs two, marks that continue a character none.
   private func columns(in range: Range<Int>) -> Int {
     var columns = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let near = min(range.upperBound, at &+ 8)
-      let lanes = ByteLanes(bytes, at: at).bytes
-      let own = near &- at == 8 ? lanes : lanes & ByteLanes.first(near &- at)
-      if ByteLanes.isASCII(own) {
-        columns &+= near &- at
-        at = near
-        continue
-      }
-      while at < near {
-        let byte = bytes[at]
-        if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
-        at &+= 1
-      }
+    for at in range {
+      let byte = bytes[at]
+      if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
     }
     return columns
   }

@@ -124,7 +124,9 @@ enum Charset {
   /// Wide characters without a mark: in Western text every second byte is NUL, or three of four.
   private static func wideShape(of bytes: [UInt8]) -> String? {
     let sample = bytes.prefix(4096)
-    guard sample.count >= 4, sample.contains(0) else { return nil }
+    guard sample.count >= 4,
+      sample.withUnsafeBytes({ $0.baseAddress.map { memchr($0, 0, sample.count) } ?? nil }) != nil
+    else { return nil }
     var nuls = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { nuls[index & 3] += 1 }
     let quarter = sample.count / 4

@@ -3,7 +3,8 @@ enum LanguageReader {
   /// The two-letter code, nil where nothing tells.
   static func language(of page: Page, shape: PageShape) -> String? {
     if let declared = page.clues.language.flatMap(code(of:)) { return declared }
-    let script = script(of: page.text)
+    // A letter of another script takes two bytes or more, an ideograph, which counts as two, three.
+    let script = shape.latinLetters < shape.foreignBytes ? script(of: page.text) : nil
     return script ?? shape.language.map { codes[$0.rawValue] }
   }
 
@@ -18,7 +19,7 @@ enum LanguageReader {
 
   /// The language of a script that few languages share, where most of the letters are of it.
   private static func script(of text: [UInt8]) -> String? {
-    guard let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:)) else { return nil }
+    let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:))
     // A Japanese text has kana between its ideographs; a Chinese one none.
     let ideographs =
       counts.kana * 4 > counts.han ? ("ja", (counts.kana + counts.han) * 2) : ("zh", counts.han * 2)
@@ -38,50 +39,9 @@ private struct ScriptCounts {
   private(set) var (latin, kana, han, hangul, cyrillic) = (0, 0, 0, 0, 0)
   private(set) var (arabic, greek, hebrew, thai, indic) = (0, 0, 0, 0, 0)
 
-  /// Counts a text's letters; nil where there are so few bytes beyond ASCII that Latin letters are more anyway.
-  init?(of bytes: UnsafeBufferPointer<UInt8>) {
-    let foreign = Self.foreignBytes(of: bytes)
-    var at = 0
-    while at < bytes.count {
-      at = countLatin(in: bytes, from: at, while: foreign)
-      // A letter of another script takes two bytes or more, an ideograph, which counts as two, three.
-      guard latin < foreign else { return nil }
-      // Eight bytes that are not all ASCII, or the rest of the text.
-      let end = min(bytes.count, at &+ 8)
-      while at < end {
-        count(bytes, at)
-        at &+= 1
-      }
-    }
-    if latin >= foreign { return nil }
-  }
-
-  /// How many bytes are no ASCII.
-  private static func foreignBytes(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var (at, foreign) = (0, 0)
-    while at &+ 8 <= bytes.count {
-      foreign &+= ByteLanes.count(ByteLanes(bytes, at: at).foreign)
-      at &+= 8
-    }
-    while at < bytes.count {
-      foreign &+= bytes[at] >= 0x80 ? 1 : 0
-      at &+= 1
-    }
-    return foreign
-  }
-
-  /// Counts letters eight bytes at a time as long as all is ASCII, and they are not enough; returns where it stopped.
-  private mutating func countLatin(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, while enough: Int
-  ) -> Int {
-    var at = start
-    while at &+ 8 <= bytes.count, latin < enough {
-      let lanes = ByteLanes(bytes, at: at)
-      guard lanes.isASCII else { break }
-      latin &+= ByteLanes.count(lanes.letters)
-      at &+= 8
-    }
-    return at
+  /// Counts a text's letters.
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    for at in bytes.indices { count(bytes, at) }
   }
 
   @inline(__always)

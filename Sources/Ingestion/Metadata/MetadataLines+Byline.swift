@@ -30,9 +30,12 @@ extension MetadataLines {
         && score.shape.shapes[$0].words <= Self.longestByline && mayNameAuthors($0)
     }
     // The best that holds a name: a line that only says "By" has it on the next.
-    let ranked = candidates.sorted { (isTrace($1) ? 1 : 0, scores[$0]) > (isTrace($0) ? 1 : 0, scores[$1]) }
+    var ranked = candidates.filter { !isTrace($0) }.first(Self.candidatesRead, by: scores)
+    if ranked.count < Self.candidatesRead {
+      ranked += candidates.filter(isTrace).first(Self.candidatesRead - ranked.count, by: scores)
+    }
     let titleWords = Set(title.map { PhraseHash.hashes(of: $0) } ?? [])
-    for block in ranked.prefix(Self.candidatesRead) {
+    for block in ranked {
       let reading = reading(of: block, titleWords)
       if !reading.names.isEmpty {
         var found = withNeighbours(reading, block, scores, candidates, titleWords)

@@ -61,10 +61,13 @@ extension MetadataLines {
         let own = score.shape.shapes[index]
         guard own.wordsWithDigits > 0, own.words <= Self.longestDateLine,
           own.count(of: .calendar) > 0 || own.wordsWithDigits >= 3 || own.signs >= 2 || own.ideographs > 0
-            || own.words <= 8,
-          let (date, isUpdate) = publishedDate(in: bytes, index)
+            || own.words <= 8
         else { continue }
-        let rank = rank(of: index, title: title) - (isUpdate ? Self.updatePenalty : 0)
+        // A line that could not be the best whatever it says need not be read.
+        let most = rank(of: index, title: title)
+        if let best, most <= best.rank { continue }
+        guard let (date, isUpdate) = publishedDate(in: bytes, index) else { continue }
+        let rank = most - (isUpdate ? Self.updatePenalty : 0)
         if best.map({ rank > $0.rank }) ?? true { best = (index, date, rank, isUpdate) }
       }
     }

@@ -196,7 +196,7 @@ extension MetadataLines {
 
 extension [Int] {
   /// The so many with the greatest weights, the greatest first; of the same weight, the one that stands first.
-  fileprivate func first(_ count: Int, by weights: [Float]) -> [Int] {
+  func first(_ count: Int, by weights: [Float]) -> [Int] {
     var best: [Int] = []
     best.reserveCapacity(count + 1)
     for element in self {

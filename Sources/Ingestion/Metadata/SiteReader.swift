@@ -47,12 +47,14 @@ enum SiteReader {
       $0.utf8.count <= longestTop
     }
     // In the page's first half a copyright sign is a picture's.
+    let last = page.blocks.count
     let blocks = page.text.withUnsafeBufferPointer { text in
-      page.blocks[(page.blocks.count / 2)...].reversed().filter {
-        $0.range.count <= longestCopyright && beginsCopyright(text, $0.range)
+      (last / 2..<last).reversed().filter { index in
+        let range = page.blocks[index].range
+        return range.count <= longestCopyright && beginsCopyright(text, range)
       }
     }
-    for block in blocks {
+    for block in blocks.map({ page.blocks[$0] }) {
       guard let name = holder(inCopyright: line(block)) else { continue }
       let words = PhraseHash.hashes(of: name)
       let top = tops.first { line in

@@ -1,8 +1,20 @@
-/// Counts the shape of a block in one pass: words, what stands between them, classes of words, phrases at the start.
-struct BlockScanner {
+import CWords
+
+/// Counts the shape of a block: words, what stands between them, classes of words, phrases at the start.
+struct BlockScanner: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
+  private let marked: MarkedText
   private let lexicon: Lexicon.Lookup
   private let phrases: PhraseTable.Lookup
+
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon.Lookup, _ phrases: PhraseTable.Lookup
+  ) {
+    self.text = text
+    self.marked = MarkedText(text)
+    self.lexicon = lexicon
+    self.phrases = phrases
+  }
 
   /// Runs a body with a scanner of a text.
   static func scanning<Result>(
@@ -10,85 +22,38 @@ struct BlockScanner {
   ) -> Result {
     Lexicon.shared.withLookup { lexicon in
       PhraseTable.shared.withLookup { phrases in
-        body(BlockScanner(text: text, lexicon: lexicon, phrases: phrases))
+        body(BlockScanner(text, lexicon, phrases))
       }
     }
   }
+
+  /// How many letters of ASCII the text has.
+  var latinLetters: Int { marked.count(of: mark_word, butNot: mark_digit) }
+
+  /// How many bytes of the text are no ASCII.
+  var foreignBytes: Int { marked.count(of: mark_ink, butNot: mark_word) }
 
   /// The shape of a block; its content words' hashes are appended to the page's.
   func shape(of range: Range<Int>, vocabulary: inout Vocabulary) -> BlockShape {
     var shape = BlockShape()
     let firstOfVocabulary = vocabulary.count
-    var reader = WordReader(text, in: range)
-    var lastIdeograph: UInt64 = 0
-    var credit = false
-    var opening: PhraseTable.Phrase?
-    var openingWords: Int32 = 0
-    // Counted in the processor's own registers.
-    var (words, letters, capitalised, allCapitals): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-    var (withDigits, longest, hash): (Int32, Int32, UInt64) = (0, 0, WordHash.seed)
-    var functionWords = SIMD16<UInt16>()
-    while true {
-      var sign: UInt8 = 0x20
-      // One space between words is the common case.
-      if !reader.skipSpace() {
-        let gap = reader.at
-        reader.skipGap()
-        if gap < reader.at {
-          sign = text[gap]
-          if reader.at &- gap != 1 || sign != 0x20 {
-            countSigns(in: gap..<reader.at, end: range.upperBound, &shape)
-          }
-        }
-        guard reader.at < range.upperBound else { break }
-      }
-      let word = reader.word()
-      if credit, sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
-        shape.namesCredit = true
-        shape.creditAt = words
-      }
-      words &+= 1
-      letters &+= Int32(truncatingIfNeeded: word.letters)
-      hash = WordHash.taking(word: word.hash, into: hash)
-      if word.isIdeograph {
-        shape.ideographs &+= 1
-        // Pairs of ideographs carry meaning as words do elsewhere.
-        if lastIdeograph != 0 {
-          vocabulary.append(UInt32(truncatingIfNeeded: WordHash.taking(word: word.hash, into: lastIdeograph)))
-        }
-        lastIdeograph = word.hash
-      } else {
-        lastIdeograph = 0
-        capitalised &+= word.startsCapital && words > 1 ? 1 : 0
-        allCapitals &+= word.allCapital && word.letters > 1 ? 1 : 0
-        withDigits &+= word.hasDigit ? 1 : 0
-        longest = max(longest, Int32(truncatingIfNeeded: word.letters))
-        let entry = lexicon.entry(of: word.hash)
-        credit = entry & CreditWords.mask != 0
-        if credit, CreditWords.agencies[word.hash],
-          sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
-        {
-          shape.namesAgency = true
-        }
-        Self.count(entry, in: &functionWords)
-        vocabulary.append(
-          Vocabulary.key(of: word.hash),
-          if: !Lexicon.isFunctionWord(entry) && word.letters >= Vocabulary.leastLetters)
-        if entry >> 16 != 0 { Self.count(entry >> 16, in: &shape.classes) }
-      }
-      if words <= PhraseTable.longest, let phrase = phrases.phrase(of: hash) {
-        opening = phrase
-        openingWords = words
-      }
+    let (words, counts) = marked.read(range)
+    take(counts, &shape)
+    var gathered = WordSums(hash: WordHash.seed)
+    var opening: (phrase: PhraseTable.Phrase, words: Int32)?
+    let head = min(words.count, PhraseTable.longest)
+    for index in 0..<head {
+      take(words[index], at: index, &gathered, &shape, &vocabulary)
+      if let phrase = phrases.phrase(of: gathered.hash) { opening = (phrase, Int32(index) + 1) }
     }
-    (shape.words, shape.letters, shape.capitalised, shape.allCapitals) = (
-      words, letters, capitalised, allCapitals
-    )
-    (shape.wordsWithDigits, shape.longestWord, shape.hash) = (withDigits, longest, hash)
-    shape.functionWords = functionWords
+    for index in head..<max(head, words.count) {
+      take(words[index], at: index, &gathered, &shape, &vocabulary)
+    }
+    shape.hash = gathered.hash
+    (shape.functionWords, shape.classes) = gathered.counts.lanes()
     finish(&shape, range)
-    if let opening, shape.words == openingWords || shape.words <= opening.mostWords {
-      shape.rule = opening.rule
+    if let opening, shape.words == opening.words || shape.words <= opening.phrase.mostWords {
+      shape.rule = opening.phrase.rule
     } else {
       shape.rule = NoiseRules.shapeRule(for: shape)
     }
@@ -96,55 +61,55 @@ struct BlockScanner {
     return shape
   }
 
-  /// Adds one to each lane whose bit is set.
-  @inline(__always)
-  private static func count(_ entry: Lexicon.Entry, in counts: inout SIMD16<UInt16>) {
-    let laneBits = SIMD16<UInt16>(
-      1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
-    let bits = SIMD16<UInt16>(repeating: UInt16(truncatingIfNeeded: entry)) & laneBits
-    counts.replace(with: counts &+ SIMD16(repeating: 1), where: bits .== laneBits)
+  /// What is gathered word by word.
+  private struct WordSums {
+    /// Of the words in sequence.
+    var hash: UInt64
+    var counts = EntryCounts()
+    var lastIdeograph: UInt64 = 0
+    /// Whether the word before is one for pictures.
+    var isAfterCredit = false
   }
 
-  /// Counts what stands between two words.
+  private func take(_ counts: text_counts, _ shape: inout BlockShape) {
+    (shape.words, shape.ideographs, shape.letters) = (counts.words, counts.ideographs, counts.letters)
+    (shape.capitalised, shape.allCapitals) = (counts.capitalised, counts.all_capitals)
+    (shape.wordsWithDigits, shape.longestWord) = (counts.with_digits, counts.longest)
+    (shape.commas, shape.sentenceEnds, shape.quotes) = (counts.commas, counts.sentence_ends, counts.quotes)
+    (shape.signs, shape.colons) = (counts.signs, counts.colons)
+  }
+
   @inline(__always)
-  private func countSigns(in gap: Range<Int>, end: Int, _ shape: inout BlockShape) {
-    var at = gap.lowerBound
-    while at < gap.upperBound {
-      let byte = text[at]
-      if byte >= 0x80 {
-        let (kind, length) = WideCharacter.read(text, at: at, end: end)
-        switch kind {
-        case .quote: shape.quotes &+= 1
-        case .symbol:
-          // 。 ！ ？ end sentences, ， 、 part them.
-          let third = length == 3 ? text[at + 2] : 0
-          if byte == 0xE3, third == 0x82 { shape.sentenceEnds &+= 1 }
-          if byte == 0xEF, third == 0x81 || third == 0x9F { shape.sentenceEnds &+= 1 }
-          if byte == 0xE3 && third == 0x81 || byte == 0xEF && third == 0x8C { shape.commas &+= 1 }
-          if byte == 0xC2 || byte == 0xE2 && text[at + 1] > 0x80 || byte >= 0xF0 { shape.signs &+= 1 }
-        default: break
-        }
-        at &+= length
-        continue
-      }
-      switch byte {
-      case 0x20: break
-      case UInt8(ascii: ","): shape.commas &+= 1
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        let next = at + 1
-        if next >= end || text[next] <= 0x20 || text[next] == UInt8(ascii: "\"") || text[next] >= 0x80 {
-          shape.sentenceEnds &+= 1
-        }
-      case UInt8(ascii: "\""): shape.quotes &+= 1
-      case UInt8(ascii: ":"): shape.colons &+= 1
-      case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "_"), UInt8(ascii: "="),
-        UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "\\"):
-        shape.signs &+= 1
-      default: break
-      }
-      at &+= 1
+  private func take(
+    _ word: text_word, at index: Int, _ sums: inout WordSums, _ shape: inout BlockShape,
+    _ vocabulary: inout Vocabulary
+  ) {
+    if sums.isAfterCredit, word.sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
+      shape.namesCredit = true
+      shape.creditAt = Int32(truncatingIfNeeded: index)
     }
+    sums.hash = WordHash.taking(word: word.hash, into: sums.hash)
+    if Int(word.flags) & word_is_ideograph != 0 {
+      // Pairs of ideographs carry meaning as words do elsewhere.
+      if sums.lastIdeograph != 0 {
+        vocabulary.append(
+          UInt32(truncatingIfNeeded: WordHash.taking(word: word.hash, into: sums.lastIdeograph)))
+      }
+      sums.lastIdeograph = word.hash
+      return
+    }
+    sums.lastIdeograph = 0
+    let entry = lexicon.entry(of: word.hash)
+    sums.isAfterCredit = entry & CreditWords.mask != 0
+    if sums.isAfterCredit, CreditWords.agencies[word.hash],
+      word.sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
+    {
+      shape.namesAgency = true
+    }
+    sums.counts.add(entry, lexicon)
+    vocabulary.append(
+      Vocabulary.key(of: word.hash),
+      if: !Lexicon.isFunctionWord(entry) && Int(word.letters) >= Vocabulary.leastLetters)
   }
 
   /// What the block's two ends and its whole tell.

@@ -6,12 +6,15 @@ struct PageShape: Sendable {
   var vocabulary: [UInt32]
   /// The language whose function words are the most frequent, nil where too few are known.
   var language: StopWordLanguage?
+  /// How many letters of ASCII the text has, and how many bytes that are none of it.
+  let (latinLetters, foreignBytes): (Int, Int)
 
   /// Counts the shapes of a page's blocks.
   init(of page: Page) {
     var totals = SIMD16<UInt32>()
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
+    var (latinLetters, foreignBytes) = (0, 0)
     vocabulary = page.text.withUnsafeBufferPointer { text in
       Vocabulary.gathered(from: text) { vocabulary in
         BlockScanner.scanning(text) { scanner in
@@ -21,10 +24,12 @@ struct PageShape: Sendable {
             if shape.words >= 8 { totals &+= SIMD16<UInt32>(truncatingIfNeeded: shape.functionWords) }
             shapes.append(shape)
           }
+          (latinLetters, foreignBytes) = (scanner.latinLetters, scanner.foreignBytes)
         }
       }
     }
     self.shapes = shapes
+    (self.latinLetters, self.foreignBytes) = (latinLetters, foreignBytes)
     let most = totals.max()
     if most >= 5 {
       language = StopWordLanguage.allCases.first { totals[$0.rawValue] == most }

@@ -20,8 +20,8 @@ struct RemovalReasons {
   private let lastKept: Int
   /// The rule of the heading whose section the last block asked for stands in, as ``BlockShape/rule``; 0 is none.
   private var section: UInt8 = 0
-  /// Hashes of the kept blocks.
-  private let keptTexts: Set<UInt64>
+  /// Hashes of the kept blocks, gathered when the first block asks that stands on the page again.
+  private lazy var keptTexts = Set(kept.indices.filter { kept[$0] }.map { score.shape.shapes[$0].hash })
 
   init(page: Page, score: NoiseScore, kept: [Bool], told: [String?], teasers: IndexSet) {
     self.teasers = teasers
@@ -31,7 +31,6 @@ struct RemovalReasons {
     self.told = told
     firstKept = kept.firstIndex(of: true) ?? kept.count
     lastKept = kept.lastIndex(of: true) ?? -1
-    keptTexts = Set(kept.indices.filter { kept[$0] }.map { score.shape.shapes[$0].hash })
   }
 
   /// The decision on a block that is not kept; blocks are asked for in their order.
@@ -61,7 +60,7 @@ struct RemovalReasons {
     if let hint = MarkupReasons.reason(of: page.blocks[index].hints) {
       return .remove(hint.reason, rule: hint.rule, score: sure)
     }
-    if own.words > 0, keptTexts.contains(own.hash) {
+    if score.features[Feature.column(.repeats), index] > 0, keptTexts.contains(own.hash) {
       return .remove(.duplicate, rule: "repeated", score: sure)
     }
     if let reason = NoiseRules.facts[Int(section)].reason {

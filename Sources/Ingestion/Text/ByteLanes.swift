@@ -46,57 +46,6 @@ struct ByteLanes {
   @inline(__always)
   func capitals(among letters: UInt64) -> UInt64 { letters & ~(bytes << 2) }
 
-  /// Whether all bytes are ASCII.
-  @inline(__always)
-  var isASCII: Bool { bytes & Self.high == 0 }
-
-  /// The highest bit of each byte that is no ASCII.
-  @inline(__always)
-  var foreign: UInt64 { bytes & Self.high }
-
-  /// Whether eight bytes are all ASCII.
-  @inline(__always)
-  static func isASCII(_ bytes: UInt64) -> Bool { bytes & high == 0 }
-
-  /// The highest bit of each byte that is no blank; for ASCII only.
-  @inline(__always)
-  var ink: UInt64 { (bytes &+ Self.all(0x80 - 0x21)) & Self.high }
-
-  /// The highest bit of each byte from line feed to carriage return.
-  @inline(__always)
-  var lineEnds: UInt64 { Self.inRange(bytes, 0x0A...0x0D) & ~bytes }
-
-  /// The highest bit of each ASCII control character but tabs and line feeds.
-  @inline(__always)
-  var oddControls: UInt64 {
-    (Self.inRange(bytes, 0x00...0x08) | Self.inRange(bytes, 0x0B...0x1F)) & ~bytes
-  }
-
-  /// Whether all are printable ASCII, and no two spaces stand side by side.
-  @inline(__always)
-  var isPlainText: Bool {
-    let printable = Self.inRange(bytes, 0x20...0x7E) & ~bytes
-    let spaces = Self.inRange(bytes, 0x20...0x20)
-    return printable == Self.high && spaces & (spaces &>> 8) == 0
-  }
-
-  /// Whether eight bytes are printable ASCII, and none is a space with a space in the same place of the others, which
-  /// are the bytes one further on.
-  @inline(__always)
-  static func isPlain(_ bytes: UInt64, before next: UInt64) -> Bool {
-    // A byte under a number, or none of a difference, borrows from the highest bit; one more may be marked behind it.
-    let control = (bytes &- all(0x20)) & ~bytes
-    let (delete, pair) = (bytes ^ all(0x7F), (bytes ^ all(0x20)) | (next ^ all(0x20)))
-    let odd = bytes | control | (delete &- all(1)) & ~delete | (pair &- all(1)) & ~pair
-    return odd & high == 0
-  }
-
-  /// How many bytes are marked.
-  @inline(__always)
-  static func count(_ marks: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((marks &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
-  }
-
   /// The bytes with ASCII letters small; digits stay what they are.
   @inline(__always)
   var folded: UInt64 { bytes | Self.all(0x20) }
@@ -106,10 +55,6 @@ struct ByteLanes {
   static func leading(_ marks: UInt64) -> Int {
     (~marks & high).trailingZeroBitCount &>> 3
   }
-
-  /// Which is the first marked byte; 8 where none is.
-  @inline(__always)
-  static func first(in marks: UInt64) -> Int { marks.trailingZeroBitCount &>> 3 }
 
   /// All bits of the first so many bytes, fewer than eight.
   @inline(__always)

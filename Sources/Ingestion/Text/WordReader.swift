@@ -1,3 +1,5 @@
+import CWords
+
 /// Walks over the words of a stretch of text: runs of letters and digits; each ideograph is a word.
 struct WordReader {
   /// A word as the noise and metadata stages need it.
@@ -91,106 +93,19 @@ struct WordReader {
   @inline(never)
   private mutating func longWord() -> Word {
     let start = at
-    var hash = WordHash.seed
-    var (startsCapital, hasSmall, capitals, digits) = (false, false, UInt64(0), UInt64(0))
-    // Eight letters at a time, as long as all are ASCII.
-    while true {
-      let lanes = ByteLanes(bytes, at: at)
-      let letters = lanes.letters
-      let length = min(ByteLanes.leading(letters | lanes.digits), end &- at)
-      let own = length == 8 ? ~0 : ByteLanes.first(length)
-      let ownCapitals = lanes.capitals(among: letters) & own
-      if at == start { startsCapital = ownCapitals & 0x80 != 0 }
-      capitals |= ownCapitals
-      digits |= lanes.digits & own
-      hasSmall = hasSmall || letters & own != ownCapitals
-      if length > 0 { hash = WordHash.taking(letters: lanes.folded & own, into: hash) }
-      at &+= length
-      if length < 8 { break }
-    }
-    guard at == start || at < end && bytes[at] >= 0x80 else {
-      return Word(
-        range: start..<at, hash: hash, letters: at &- start, startsCapital: startsCapital,
-        allCapital: capitals != 0 && !hasSmall, hasDigit: digits != 0, isIdeograph: false)
-    }
-    at = start
-    return wideWord()
-  }
-
-  /// A word with letters that are not ASCII.
-  private mutating func wideWord() -> Word {
-    let start = at
-    var letters = LetterHash()
-    var count = 0
-    var capitals = 0
-    var digits = 0
-    var startsCapital = false
-    loop: while at < end {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        guard Self.isASCIIWordByte(byte) else { break }
-        if byte <= 0x39 {
-          digits &+= 1
-        } else if byte < 0x61 {
-          capitals &+= 1
-          if count == 0 { startsCapital = true }
-        }
-        letters.take(byte | 0x20)
-        count &+= 1
-        at &+= 1
-      } else {
-        let (kind, length) = WideCharacter.read(bytes, at: at, end: end)
-        switch kind {
-        case .letter:
-          for offset in 0..<length { letters.take(bytes[at &+ offset]) }
-        case .capital:
-          capitals &+= 1
-          if count == 0 { startsCapital = true }
-          // The small letter of Latin-1 stands 0x20 further on; Cyrillic's too, over a change of the lead byte.
-          let (lead, second) = (bytes[at], bytes[at &+ 1])
-          if lead == 0xD0, second >= 0xA0 {
-            letters.take(0xD1)
-            letters.take(second &- 0x20)
-          } else if lead == 0xC3 || lead == 0xD0 && second >= 0x90 {
-            letters.take(lead)
-            letters.take(second &+ 0x20)
-          } else {
-            letters.take(lead)
-            letters.take(second)
-          }
-        case .ideograph where count == 0:
-          for offset in 0..<length { letters.take(bytes[at &+ offset]) }
-          at &+= length
-          return Word(
-            range: start..<at, hash: letters.hash, letters: 1, startsCapital: false, allCapital: false,
-            hasDigit: false, isIdeograph: true)
-        default: break loop
-        }
-        count &+= 1
-        at &+= length
-      }
-    }
-    return Word(
-      range: start..<at, hash: letters.hash, letters: count, startsCapital: startsCapital,
-      allCapital: capitals > 0 && capitals &+ digits == count, hasDigit: digits > 0, isIdeograph: false)
+    var word = text_word()
+    if let base = bytes.baseAddress { at = read_word(base, start, end, &word) }
+    return Word(word, range: start..<at)
   }
 }
 
-/// Gathers a word's letters, byte by byte, into the hash that ``WordHash`` makes of eight at a time.
-private struct LetterHash {
-  private var whole = WordHash.seed
-  private var pending: UInt64 = 0
-  private var count: UInt64 = 0
-
-  @inline(__always)
-  mutating func take(_ byte: UInt8) {
-    pending |= UInt64(byte) &<< (count &* 8)
-    count &+= 1
-    if count == 8 {
-      whole = WordHash.taking(letters: pending, into: whole)
-      (pending, count) = (0, 0)
-    }
+extension WordReader.Word {
+  /// A word that was read in C.
+  fileprivate init(_ word: text_word, range: Range<Int>) {
+    func holds(_ flag: Int) -> Bool { Int(word.flags) & flag != 0 }
+    self.init(
+      range: range, hash: word.hash, letters: Int(word.letters), startsCapital: holds(word_starts_capital),
+      allCapital: holds(word_all_capital), hasDigit: holds(word_has_digit),
+      isIdeograph: holds(word_is_ideograph))
   }
-
-  var hash: UInt64 { count == 0 ? whole : WordHash.taking(letters: pending, into: whole) }
 }

@@ -25,6 +25,9 @@ struct FeatureTable: Sendable {
     self.values = [Float](repeating: 0, count: stride * plan.count)
   }
 
+  /// A block's value.
+  subscript(column: Int, block: Int) -> Float { values[plan.place(of: column) &* stride &+ block] }
+
   /// Lets a body write the values in place.
   mutating func withColumns<Result>(_ body: (ColumnWriter) -> Result) -> Result {
     let (blocks, stride, plan) = (blocks, stride, plan)

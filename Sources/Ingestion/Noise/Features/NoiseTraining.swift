@@ -122,7 +122,7 @@ package enum NoiseTraining {
   /// The lines of a dump with what is known of their joins.
   package static func joins(ofDump bytes: [UInt8]) -> Example {
     LineEnds.unified(bytes).withUnsafeBufferPointer { source in
-      let lines = DumpLineScanner(source).lines()
+      let lines = DumpLineScanner(source).lines(OddMarks(of: source))
       let table = FragmentJoins.table(lines: lines, source: source)
       return Example(
         texts: lines.map { String(decoding: source[$0.content], as: UTF8.self) }, values: table.values,

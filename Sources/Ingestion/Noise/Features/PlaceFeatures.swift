@@ -12,17 +12,13 @@ extension NoiseFeatures {
       table, texts, shape, short: -30, inside: .inStrictRun, start: .strictFromStart, end: .strictFromEnd,
       share: nil)
     fillDistances(table, since: .sinceText, until: .untilText) { texts[$0] >= 20 }
-    fillDistances(table, since: .sinceSection, until: .untilSection) {
-      table[Feature.column(.ruleOpensSection)][$0] > 0 && table[Feature.column(.ruleSignup)][$0] == 0
-    }
-    fillDistances(table, since: .sinceSignup, until: .untilSignup) {
-      table[Feature.column(.ruleSignup)][$0] > 0
-    }
-    fillDistances(table, since: .sinceDate, until: .untilDate) {
-      table[Feature.column(.ruleMetadata)][$0] > 0
-    }
+    let (opens, signup) = (table[Feature.column(.ruleOpensSection)], table[Feature.column(.ruleSignup)])
+    let (dates, repeats) = (table[Feature.column(.ruleMetadata)], table[Feature.column(.repeats)])
+    fillDistances(table, since: .sinceSection, until: .untilSection) { opens[$0] > 0 && signup[$0] == 0 }
+    fillDistances(table, since: .sinceSignup, until: .untilSignup) { signup[$0] > 0 }
+    fillDistances(table, since: .sinceDate, until: .untilDate) { dates[$0] > 0 }
     fillDistances(table, since: .sinceRepeat, until: .untilRepeat) {
-      table[Feature.column(.repeats)][$0] > 0 && shape.shapes[$0].words >= 5
+      repeats[$0] > 0 && shape.shapes[$0].words >= 5
     }
     fillDistances(table, since: .sincePicture, until: .untilPicture) {
       let own = shape.shapes[$0]

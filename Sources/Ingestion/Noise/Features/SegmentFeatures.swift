@@ -57,9 +57,9 @@ extension NoiseFeatures {
 
   private static func words(of segment: Range<Int>, shape: PageShape, scores: [Float]) -> [Bool] {
     var found = [Bool](repeating: false, count: wordSlots)
-    for index in segment where scores[index] > inSegment {
-      for word in shape.vocabulary[shape.shapes[index].vocabulary] {
-        found[Int(word) & (wordSlots - 1)] = true
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      for index in segment where scores[index] > inSegment {
+        for word in shape.shapes[index].vocabulary { found[Int(vocabulary[word]) & (wordSlots &- 1)] = true }
       }
     }
     return found
@@ -67,10 +67,11 @@ extension NoiseFeatures {
 
   private static func share(of segment: Range<Int>, shape: PageShape, in words: [Bool]) -> Float {
     var (count, hits): (Float, Float) = (1, 0)
-    for index in segment {
-      for word in shape.vocabulary[shape.shapes[index].vocabulary] {
-        count += 1
-        if words[Int(word) & (wordSlots - 1)] { hits += 1 }
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      for index in segment {
+        let own = shape.shapes[index].vocabulary
+        count += Float(own.count)
+        for word in own { hits += flag(words[Int(vocabulary[word]) & (wordSlots &- 1)]) }
       }
     }
     return hits / count

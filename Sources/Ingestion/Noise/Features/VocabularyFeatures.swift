@@ -71,30 +71,27 @@ extension NoiseFeatures {
 
   /// How much of each block is in the page's title (the clue, else the first block), and the other way round.
   private static func fillTitle(_ table: ColumnWriter, page: Page, shape: PageShape) {
-    var title: Set<UInt32> = []
+    var title = KeySet()
     if let clue = page.clues.titles.first {
-      title = Set(PhraseHash.hashes(of: clue).map(Vocabulary.key))
+      title = KeySet(PhraseHash.hashes(of: clue).map(Vocabulary.key))
     }
-    if title.isEmpty, let first = shape.shapes.first(where: { $0.vocabulary.count >= 2 }) {
-      title = Set(shape.vocabulary[first.vocabulary])
+    if title.count == 0, let first = shape.shapes.first(where: { $0.vocabulary.count >= 2 }) {
+      title = KeySet(shape.vocabulary[first.vocabulary])
     }
-    guard !title.isEmpty else { return }
-    // Most words are not the title's: a bit for each of 1024 slots spares looking them up.
-    var bits = [Bool](repeating: false, count: 1024)
-    for word in title { bits[Int(word & 1023)] = true }
+    guard title.count > 0 else { return }
     let (like, inIt) = (table[Feature.column(.likeTitle)], table[Feature.column(.titleInIt)])
     var last = -1
     let since = table[Feature.column(.sinceTitle)]
-    for (index, own) in shape.shapes.enumerated() {
-      since[index] = last < 0 ? 8 : logarithm(Float(index - last))
-      guard own.vocabulary.count > 0, own.vocabulary.count <= 60 else { continue }
-      let shared = Float(
-        shape.vocabulary[own.vocabulary].reduce(0) {
-          $0 + (bits[Int($1 & 1023)] && title.contains($1) ? 1 : 0)
-        })
-      like[index] = shared / Float(own.vocabulary.count)
-      inIt[index] = min(1, shared / Float(title.count))
-      if like[index] > 0.7, inIt[index] > 0.5 { last = index }
+    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+      for index in shape.shapes.indices {
+        let own = shape.shapes[index].vocabulary
+        since[index] = last < 0 ? 8 : logarithm(Float(index - last))
+        guard own.count > 0, own.count <= 60 else { continue }
+        let shared = Float(title.count(of: vocabulary[own]))
+        like[index] = shared / Float(own.count)
+        inIt[index] = min(1, shared / Float(title.count))
+        if like[index] > 0.7, inIt[index] > 0.5 { last = index }
+      }
     }
   }
 
@@ -127,8 +124,9 @@ extension NoiseFeatures {
           for word in own.vocabulary {
             let count = counts[Int(vocabulary[word]) & (slots &- 1)]
             let others = count.x - weight
-            if others > 0.5 { found += 1 }
-            focused += count.y > 1 ? max(0, others) / (count.y - 1 + 0.5) : 0
+            // Factors in place of branches, which no processor can foresee.
+            found += flag(others > 0.5)
+            focused += flag(count.y > 1) * (max(0, others) / (count.y - 1 + 0.5))
           }
           let count = Float(own.vocabulary.count)
           shared[index] = found / count
@@ -136,5 +134,34 @@ extension NoiseFeatures {
         }
       }
     }
+  }
+}
+
+/// A title's words by their keys, few enough to be compared one by one with those that may be among them.
+private struct KeySet {
+  private var keys: [UInt32] = []
+  /// Most words are not among them: a bit for each of 1024 slots spares looking for them.
+  private var bits = [UInt64](repeating: 0, count: 16)
+
+  /// How many different ones.
+  var count: Int { keys.count }
+
+  init(_ keys: some Sequence<UInt32> = []) {
+    for key in keys where !contains(key) {
+      self.keys.append(key)
+      bits[Int(key >> 6) & 15] |= 1 << UInt64(key & 63)
+    }
+  }
+
+  /// How many of some words are among them.
+  func count(of words: UnsafeBufferPointer<UInt32>.SubSequence) -> Int {
+    var count = 0
+    for word in words where contains(word) { count &+= 1 }
+    return count
+  }
+
+  @inline(__always)
+  private func contains(_ key: UInt32) -> Bool {
+    bits[Int(key &>> 6) & 15] &>> UInt64(key & 63) & 1 != 0 && keys.contains(key)
   }
 }

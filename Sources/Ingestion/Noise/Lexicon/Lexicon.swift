@@ -62,7 +62,11 @@ struct Lexicon: Sendable {
   /// Runs a body that looks up many words.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
-      filter.withUnsafeBufferPointer { body(Lookup(slots: slots, filter: $0)) }
+      filter.withUnsafeBufferPointer { filter in
+        EntryCounts.bytesOfBits.withUnsafeBufferPointer {
+          body(Lookup(slots: slots, filter: filter, bytes: $0))
+        }
+      }
     }
   }
 
@@ -70,6 +74,8 @@ struct Lexicon: Sendable {
   struct Lookup {
     fileprivate let slots: UnsafeBufferPointer<Slot>
     fileprivate let filter: UnsafeBufferPointer<UInt64>
+    /// ``EntryCounts/bytesOfBits``.
+    let bytes: UnsafeBufferPointer<UInt64>
 
     /// What is known of a word; 0 where nothing is.
     ///

@@ -98,9 +98,11 @@ enum Logistic {
   /// 1 / (1 + e^-x), with e^x by its binary exponent and a cubic for the rest (error under 0.0002).
   static func probability(_ x: Float) -> Float {
     let clamped = max(-30, min(30, x)) * 1.442_695
-    let whole = clamped.rounded(.down)
-    let part = clamped - whole
-    let power = Float(bitPattern: UInt32(truncatingIfNeeded: Int32(whole) &+ 127) &<< 23)
+    // Rounded down without a call, which the baseline's processors need for it.
+    let cut = Int32(clamped)
+    let whole = cut &- (Float(cut) > clamped ? 1 : 0)
+    let part = clamped - Float(whole)
+    let power = Float(bitPattern: UInt32(truncatingIfNeeded: whole &+ 127) &<< 23)
     let exponential = power * (1 + part * (0.695_8 + part * (0.226_0 + part * 0.078_2)))
     return exponential / (1 + exponential)
   }

@@ -50,14 +50,14 @@ struct WordTable: Sendable {
     slots.withUnsafeBufferPointer { slots in
       var sum: Float = 0
       for word in words {
+        // Most words are in their first slot, or not in the table: no branch hangs on which.
         var slot = Int(word) & mask
-        while slots[slot].key != 0 {
-          if slots[slot].key == word {
-            sum += slots[slot].weight
-            break
-          }
+        var found = slots[slot]
+        while min(found.key, found.key ^ word) != 0 {
           slot = (slot &+ 1) & mask
+          found = slots[slot]
         }
+        sum += found.weight
       }
       return sum
     }
