@@ -30,7 +30,8 @@ struct Extraction {
     var found = MarkPairing.segments(of: text, in: paragraphs)
     Blocks.add(to: &found, tokens: tokens, paragraphs: paragraphs, bytes: bytes)
     let turnNames = Turns.add(to: &found, tokens: tokens, paragraphs: paragraphs)
-    found.sort { $0.content.lowerBound < $1.content.lowerBound }
+    // Only blocks and turns stand out of line.
+    if found.last?.origin != .marks { found.sort { $0.content.lowerBound < $1.content.lowerBound } }
     let segments = arena.lent(found)
 
     // 3. Names.

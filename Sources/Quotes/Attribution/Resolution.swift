@@ -95,6 +95,10 @@ struct Resolver {
     /// Who spoke last, here or one paragraph back.
     static let lastSpeaker = 0.35
     static let formerSpeaker = -0.9
+    /// All that can be added at once, and a little more than rounding.
+    static let all =
+      knownGender + likelyGender + reporter + nearReporter + opensNearSentence + opensParagraph + fullName
+      + beforeComma + samePronoun + lastSpeaker + 0.001
   }
 
   private func resolve(_ pronoun: WordClass, at place: Int) -> Int? {
@@ -116,6 +120,14 @@ struct Resolver {
       let there = sentenceOfMention[index]
       let distance = paragraph - reading.paragraphOfSentence[there]
       guard distance < Weight.paragraphs.count else { break }
+      // What stands further back scores no more than this: paragraphs, sentences and hops only take away.
+      if let best, sentence > there,
+        best.score >= Weight.paragraphs[distance]
+          + Weight.sentences[min(sentence - there, Weight.sentences.count - 1)]
+          + Double(hops) * Weight.hop + Weight.all
+      {
+        break
+      }
       let entity = reading.entities[mention.entity]
       guard fits(entity, isPersonal: isPersonal, wantsMan: wantsMan) else { continue }
       var score = Weight.paragraphs[distance] + Double(hops) * Weight.hop

@@ -2,7 +2,7 @@
 ///
 /// A perfect hash table: a word's bucket says by how much its hash is to be shifted in the table, so that no two words
 /// share a place. One comparison, without a branch, tells whether a word is known: that cannot be guessed of the next
-/// word of a text.
+/// word of a text. A place takes four bytes, so that the whole table stays near the processor.
 struct Lexicon: Sendable {
   /// Made once, from the tables of this folder.
   static let shared = Lexicon()
@@ -10,18 +10,32 @@ struct Lexicon: Sendable {
   /// What is added to the hashes of each bucket.
   private let shifts: [UInt16]
 
-  /// The upper half of the hash of the word in each place, 0 where there is none.
-  private let checks: [UInt32]
+  /// The upper bits of the hash of the word in each place, and in the lower ones the number of its classes; 0 where
+  /// there is none.
+  private let entries: [UInt32]
 
-  /// The classes of the word in each place, and behind the last place those of no word.
-  private let classes: [WordClass]
+  /// The different classes that words have, those of no word first.
+  private let kinds: [WordClass]
 
   private init() {
-    let words = Self.words().sorted { $0.key < $1.key }
+    let known = Self.words().sorted { $0.key < $1.key }
+    var kinds: [WordClass] = [[]]
+    var numbers: [UInt64: UInt32] = [:]
+    var words: [(key: UInt64, value: UInt32)] = []
+    for (key, classes) in known {
+      let number = numbers[classes.rawValue] ?? UInt32(kinds.count)
+      if Int(number) == kinds.count {
+        numbers[classes.rawValue] = number
+        kinds.append(classes)
+      }
+      words.append((key, number))
+    }
+    precondition(kinds.count <= Lookup.kindLimit, "the numbers of classes leave a check of 22 bits")
     var width = 8192
     while true {
       if let table = Self.table(of: words, width: width) {
-        (shifts, checks, classes) = table
+        (shifts, entries) = table
+        self.kinds = kinds
         return
       }
       width *= 2
@@ -29,8 +43,8 @@ struct Lexicon: Sendable {
   }
 
   /// Finds a shift for each bucket, those with the most words first; nil where the table is too narrow.
-  private static func table(of words: [(key: UInt64, value: WordClass)], width: Int)
-    -> (shifts: [UInt16], checks: [UInt32], classes: [WordClass])?
+  private static func table(of words: [(key: UInt64, value: UInt32)], width: Int)
+    -> (shifts: [UInt16], entries: [UInt32])?
   {
     // Some three words a bucket.
     var buckets = [[Int]](repeating: [], count: width / 4)
@@ -55,10 +69,7 @@ struct Lexicon: Sendable {
       shifts[number] = found
       for word in bucket { owners[Lookup.place(of: words[word].key, shift: found, width: width)] = word }
     }
-    return (
-      shifts, owners.map { $0.map { Lookup.check(of: words[$0].key) } ?? 0 },
-      owners.map { $0.map { words[$0].value } ?? [] } + [[]]
-    )
+    return (shifts, owners.map { $0.map { Lookup.check(of: words[$0].key) | words[$0].value } ?? 0 })
   }
 
   /// The words of all tables, by their hashes.
@@ -94,8 +105,8 @@ struct Lexicon: Sendable {
   /// Lends the table for a run of look-ups.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
     shifts.withUnsafeBufferPointer { shifts in
-      checks.withUnsafeBufferPointer { checks in
-        classes.withUnsafeBufferPointer { body(Lookup(shifts: shifts, checks: checks, classes: $0)) }
+      entries.withUnsafeBufferPointer { entries in
+        kinds.withUnsafeBufferPointer { body(Lookup(shifts: shifts, entries: entries, kinds: $0)) }
       }
     }
   }
@@ -103,8 +114,11 @@ struct Lexicon: Sendable {
   /// The table, lent.
   struct Lookup {
     fileprivate let shifts: UnsafeBufferPointer<UInt16>
-    fileprivate let checks: UnsafeBufferPointer<UInt32>
-    fileprivate let classes: UnsafeBufferPointer<WordClass>
+    fileprivate let entries: UnsafeBufferPointer<UInt32>
+    fileprivate let kinds: UnsafeBufferPointer<WordClass>
+
+    /// How many different classes an entry's lower bits can number.
+    fileprivate static let kindLimit = 1024
 
     @inline(__always) fileprivate static func bucket(of hash: UInt64, count: Int) -> Int {
       Int(truncatingIfNeeded: hash) & (count &- 1)
@@ -114,19 +128,17 @@ struct Lexicon: Sendable {
       Int(truncatingIfNeeded: hash &>> 16 &+ UInt64(shift) &* (hash &>> 40 | 1)) & (width &- 1)
     }
 
-    /// Never 0, which is an empty place's.
+    /// What tells a word from others in its place; an empty place has no classes, so it may seem to match.
     @inline(__always) fileprivate static func check(of hash: UInt64) -> UInt32 {
-      UInt32(truncatingIfNeeded: hash &>> 32) | 1
+      UInt32(truncatingIfNeeded: hash &>> 32) & ~1023
     }
 
     /// What is known of the word with a hash.
     @inline(__always) func classes(of hash: UInt64) -> WordClass {
-      let width = checks.count
       let shift = shifts[Self.bucket(of: hash, count: shifts.count)]
-      let place = Self.place(of: hash, shift: shift, width: width)
-      // The place behind the last is no word's.
-      let found = checks[place] == Self.check(of: hash) ? place : width
-      return classes[found]
+      // The number of its classes where the check agrees, else more.
+      let number = entries[Self.place(of: hash, shift: shift, width: entries.count)] ^ Self.check(of: hash)
+      return kinds[number < 1024 ? Int(number) : 0]
     }
   }
 }

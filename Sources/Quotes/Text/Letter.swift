@@ -65,6 +65,14 @@ struct WordHash {
     return hash.value
   }
 
+  /// The hash of a word of eight bytes and up to seven more, zeros behind the last.
+  @inline(__always) static func of(first: UInt64, rest: UInt64) -> UInt64 {
+    var hash = WordHash()
+    hash.take(first, count: 8)
+    hash.chunk = rest
+    return hash.value
+  }
+
   /// Takes in a byte of the folded word.
   @inline(__always) mutating func add(_ byte: UInt8) {
     chunk |= UInt64(byte) &<< shift
