@@ -2,16 +2,16 @@ import Glibc
 
 /// A list of plain numbers in memory of its own, which hot loops write without the checks that an array makes.
 ///
-/// A large one is a mapping of its own, which grows without being copied and is made of large pages, so that places all
-/// over it are found without waiting for the tables of pages.
+/// A large one is made of large pages, so that places all over it are found without waiting for the tables of pages,
+/// and grows without being copied where it has a mapping of its own.
 struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var capacity: Int
   /// How many there are.
   var count = 0
 
-  /// What takes so many bytes has a mapping of its own, whatever glibc has learnt about the sizes in use.
-  private static var largeSize: Int { 1 << 25 }
+  /// What takes so many bytes is some large pages, of two megabytes each.
+  private static var largeSize: Int { 1 << 23 }
 
   /// An empty list with some room.
   init(capacity: Int = 1024) {
@@ -27,7 +27,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   ) -> UnsafeMutablePointer<Element> {
     let size = capacity * MemoryLayout<Element>.stride
     guard let memory = realloc(known, size) else { fatalError("out of memory") }
-    if size > largeSize {
+    if size >= largeSize {
       let pageSize = 1 << 12
       let start = UnsafeMutableRawPointer(bitPattern: (Int(bitPattern: memory) + pageSize - 1) & -pageSize)
       madvise(start, (size - pageSize) & -pageSize, MADV_HUGEPAGE)

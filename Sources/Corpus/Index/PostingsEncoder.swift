@@ -7,7 +7,10 @@ struct PostingsEncoder: ~Copyable {
   private var positions: GrowingBuffer<UInt8>
   private var blocks = GrowingBuffer<SegmentIndex.BlockPlace>()
 
+  private let lengths: [UInt32]
   private let meanLength: Double
+  /// What each word of an article adds to what is added to a weight.
+  private let perWord: Double
   private var articlesInTerm = 0
   private var lastArticle: UInt32 = .max  // one before the first, by wrapping
   private var place = SegmentIndex.TermPlace(
@@ -28,7 +31,9 @@ struct PostingsEncoder: ~Copyable {
     self.facts = facts
     articles = GrowingBuffer(capacity: articleBytes + PackedBlock.padding)
     positions = GrowingBuffer(capacity: positionBytes + PackedBlock.padding)
-    meanLength = SegmentIndex.meanLength(of: facts.reduce(0) { $0 + Int($1.length) }, count: facts.count)
+    lengths = facts.map(\.length)
+    meanLength = SegmentIndex.meanLength(of: lengths.reduce(0) { $0 + Int($1) }, count: facts.count)
+    perWord = RankingWeights.k1 * RankingWeights.b / meanLength
   }
 
   /// Begins a term.
@@ -110,17 +115,24 @@ struct PostingsEncoder: ~Copyable {
   }
 
   private mutating func writePlace() {
-    // The most that an article of the block scores; walked back from the last by the gaps.
-    var impact = 0.0
+    // The most that an article of the block scores; walked back from the last by the gaps. One is better where what
+    // is added to its weight is less in proportion to it (``RankingWeights/impact(_:length:meanLength:)``).
     var article = lastArticle
-    facts.withUnsafeBufferPointer { facts in
+    var best: (weight: UInt32, length: Double) = (0, 0)
+    var (bestWeight, bestRest) = (0.0, 1.0)
+    lengths.withUnsafeBufferPointer { lengths in
       for slot in stride(from: filled - 1, through: 0, by: -1) {
-        let length = Double(facts[Int(article)].length)
+        let length = Double(lengths[Int(article)])
         let weight = block.base[SegmentIndex.blockSize + slot]
-        impact = max(impact, RankingWeights.impact(weight, length: length, meanLength: meanLength))
+        let rest = RankingWeights.k1 * (1 - RankingWeights.b) + perWord * length
+        if bestWeight * rest < Double(weight) * bestRest {
+          best = (weight, length)
+          (bestWeight, bestRest) = (Double(weight), rest)
+        }
         article = article &- block.base[slot] &- 1
       }
     }
+    let impact = RankingWeights.impact(best.weight, length: best.length, meanLength: meanLength)
     blocks.append(
       SegmentIndex.BlockPlace(
         lastArticle: lastArticle, articles: UInt32(articles.count) - place.articles,

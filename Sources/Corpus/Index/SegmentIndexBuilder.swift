@@ -39,12 +39,12 @@ struct SegmentIndexBuilder: ~Copyable {
     let start = stream.count
     starts.append(start)
     pairs.beginArticle()
-    if let title = entry.article.metadata.title { append(title, to: .text) }
+    if var title = entry.article.metadata.title { title.withUTF8 { append($0, quotes: []) } }
     let titleLength = stream.count - start
     countPairs(from: start, bonus: RankingWeights.titleBonus)
     stream.append(Self.hole)
     let bodyStart = stream.count
-    appendBody(entry)
+    entry.article.text.bytes.withUnsafeBufferPointer { append($0, quotes: entry.quotedRanges) }
     let bodyLength = stream.count - bodyStart
     countPairs(from: bodyStart, bonus: 0)
     for author in entry.article.metadata.authors { appendValue(author, to: .author) }
@@ -65,17 +65,12 @@ struct SegmentIndexBuilder: ~Copyable {
 
   private mutating func appendValue(_ value: String, to field: IndexField) {
     stream.append(Self.hole)
-    append(value, to: field)
-  }
-
-  private mutating func append(_ value: String, to field: IndexField) {
-    let key = field == .text ? 0 : 1
     named.base[0] = field.rawValue
     Tokenizer.forEachToken(in: value) { token, folded in
       guard let source = folded.baseAddress else { return }
       // With the eight bytes that can be read after it.
-      (named.base + key).update(from: source, count: folded.count + 8)
-      let name = UnsafeBufferPointer(start: named.base, count: key + folded.count)
+      (named.base + 1).update(from: source, count: folded.count + 8)
+      let name = UnsafeBufferPointer(start: named.base, count: 1 + folded.count)
       let number = table.number(of: name, TermTable.Key(name))
       stream.append(number | UInt32(token.capitals.rawValue) << Self.capitalsShift)
     }
@@ -93,29 +88,26 @@ struct SegmentIndexBuilder: ~Copyable {
   /// So many words before one is numbered, its memory is asked for.
   private static let lookahead = 12
 
-  /// Reads a body's words, then numbers them: looks into a table that is larger than the caches wait for memory, and
-  /// side by side they wait together.
-  private mutating func appendBody(_ entry: borrowing Corpus.Entry) {
-    let quotes = entry.quotedRanges
+  /// Reads a running text's words, then numbers them: looks into a table that is larger than the caches wait for
+  /// memory, and side by side they wait together.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, quotes: [Range<Int>]) {
     waiting.count = 0
     waitingBytes.count = 0
-    entry.article.text.bytes.withUnsafeBufferPointer { text in
-      quotes.withUnsafeBufferPointer { quotes in
-        var next = 0
-        var quote = quotes.first ?? text.count..<text.count
-        Tokenizer.forEachToken(in: text) { token, folded in
-          while quote.upperBound <= token.range.lowerBound, next < quotes.count {
-            next &+= 1
-            quote = next < quotes.count ? quotes[next] : text.count..<text.count
-          }
-          let flags = quote.lowerBound <= token.range.lowerBound ? Self.quoted : 0
-          waiting.append(
-            Waiting(
-              key: TermTable.Key(folded), start: UInt32(truncatingIfNeeded: waitingBytes.count),
-              lengthAndFlags: UInt32(truncatingIfNeeded: folded.count)
-                | UInt32(token.capitals.rawValue) << Self.capitalsShift | flags))
-          appendWaiting(folded)
+    quotes.withUnsafeBufferPointer { quotes in
+      var next = 0
+      var quote = quotes.first ?? text.count..<text.count
+      Tokenizer.forEachToken(in: text) { token, folded in
+        while quote.upperBound <= token.range.lowerBound, next < quotes.count {
+          next &+= 1
+          quote = next < quotes.count ? quotes[next] : text.count..<text.count
         }
+        let flags = quote.lowerBound <= token.range.lowerBound ? Self.quoted : 0
+        waiting.append(
+          Waiting(
+            key: TermTable.Key(folded), start: UInt32(truncatingIfNeeded: waitingBytes.count),
+            lengthAndFlags: UInt32(truncatingIfNeeded: folded.count)
+              | UInt32(token.capitals.rawValue) << Self.capitalsShift | flags))
+        appendWaiting(folded)
       }
     }
     stream.reserve(waiting.count)
@@ -154,7 +146,8 @@ struct SegmentIndexBuilder: ~Copyable {
     var last = stream.base[start]
     for index in start &+ 1..<max(start &+ 1, stream.count) {
       let word = stream.base[index]
-      if word & Self.hole < common, last & Self.hole < common {
+      // One branch for both, which is guessed more often than one for each.
+      if max(word & Self.hole, last & Self.hole) < common {
         let isQuoted = word & last & Self.quoted != 0
         pairs.add(
           last & Self.hole, word & Self.hole, article: article,
@@ -166,12 +159,12 @@ struct SegmentIndexBuilder: ~Copyable {
 
   /// The index of what was added.
   consuming func finish() -> SegmentIndex {
-    var ends: [Int] = []
-    let places = placesByTerm(ends: &ends)
+    let ends = GrowingBuffer<UInt32>(capacity: table.count)
+    let places = placesByTerm(ends: ends)
     var encoder = PostingsEncoder(
       facts: facts, articleBytes: places.count, positionBytes: places.count * 2)
     var pairs = pairs.finish()[...]
-    for term in table.sortedNumbers().map(Int.init) {
+    for term in table.sortedNumbers() {
       let name = table.name(of: term)
       // Pairs have a key of their own, so that they stand after some fields' words and before all words of texts.
       while let pair = pairs.first, pair.name.withUnsafeBufferPointer({ compareBytes($0, name) < 0 }) {
@@ -183,9 +176,9 @@ struct SegmentIndexBuilder: ~Copyable {
         pairs.removeFirst()
       }
       encoder.begin(name)
-      let start = term == 0 ? 0 : ends[term - 1]
+      let start = term == 0 ? 0 : Int(ends.base[term - 1])
       encode(
-        UnsafeBufferPointer(start: places.base + start, count: ends[term] - start), with: &encoder)
+        UnsafeBufferPointer(start: places.base + start, count: Int(ends.base[term]) - start), with: &encoder)
       encoder.end()
     }
     return encoder.finish()
@@ -199,34 +192,27 @@ struct SegmentIndexBuilder: ~Copyable {
   ///
   /// - Parameter ends: takes for each word where its places end.
   /// - Returns: the places.
-  private func placesByTerm(ends: inout [Int]) -> GrowingBuffer<UInt64> {
-    ends = [Int](repeating: 0, count: table.count)
-    var sum = 0
-    ends.withUnsafeMutableBufferPointer { counts in
-      for word in stream.elements where word & Self.hole != Self.hole { counts[Int(word & Self.hole)] &+= 1 }
-      for term in counts.indices {
-        let count = counts[term]
-        counts[term] = sum
-        sum += count
-      }
-    }
-    var places = GrowingBuffer<UInt64>(capacity: sum)
-    places.count = sum
+  private func placesByTerm(ends: borrowing GrowingBuffer<UInt32>) -> GrowingBuffer<UInt64> {
+    let next = ends.base
+    next.initialize(repeating: 0, count: table.count)
+    for word in stream.elements where word & Self.hole != Self.hole { next[Int(word & Self.hole)] &+= 1 }
+    var sum: UInt32 = 0
+    for term in 0..<table.count { (next[term], sum) = (sum, sum &+ next[term]) }
+    var places = GrowingBuffer<UInt64>(capacity: Int(sum))
+    places.count = Int(sum)
     let out = places.base
-    ends.withUnsafeMutableBufferPointer { next in
-      for (article, start) in starts.enumerated() {
-        let end = article + 1 < starts.count ? starts[article + 1] : stream.count
-        let bodyStart = start &+ Int(facts[article].titleLength)
-        for index in start..<end {
-          let word = stream.base[index]
-          guard word & Self.hole != Self.hole else { continue }
-          let term = Int(word & Self.hole)
-          let flags = (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)
-          let place = Place.make(position: UInt32(truncatingIfNeeded: index &- start), flags: flags)
-          let high = index < bodyStart ? UInt64(article) | Self.inTitle : UInt64(article)
-          out[next[term]] = high << 32 | UInt64(place)
-          next[term] &+= 1
-        }
+    for (article, start) in starts.enumerated() {
+      let end = article + 1 < starts.count ? starts[article + 1] : stream.count
+      let bodyStart = start &+ Int(facts[article].titleLength)
+      for index in start..<end {
+        let word = stream.base[index]
+        guard word & Self.hole != Self.hole else { continue }
+        let term = Int(word & Self.hole)
+        let flags = (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)
+        let place = Place.make(position: UInt32(truncatingIfNeeded: index &- start), flags: flags)
+        let high = index < bodyStart ? UInt64(article) | Self.inTitle : UInt64(article)
+        out[Int(next[term])] = high << 32 | UInt64(place)
+        next[term] &+= 1
       }
     }
     return places

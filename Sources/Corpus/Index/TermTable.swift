@@ -166,14 +166,25 @@ struct TermTable: ~Copyable {
   }
 
   /// The terms in the order of their bytes.
-  func sortedNumbers() -> [UInt32] {
-    let keyed = (0..<count).map { term -> (key: UInt64, term: UInt32) in
-      (firstBytes(of: name(of: term)), UInt32(term))
+  func sortedNumbers() -> [Int] {
+    // By their first four bytes with passes over all; those that begin alike are compared.
+    var keyed = (0..<count).map { firstBytes(of: name(of: $0)) & 0xFFFF_FFFF_0000_0000 | UInt64($0) }
+    keyed.sortByHigherHalf()
+    var numbers = keyed.map { Int($0 & 0xFFFF_FFFF) }
+    var start = 0
+    while start < numbers.count {
+      var end = start + 1
+      while end < numbers.count, keyed[end] >> 32 == keyed[start] >> 32 { end += 1 }
+      if end - start > 1 {
+        let alike = numbers[start..<end].map { (key: firstBytes(of: name(of: $0)), term: $0) }
+        let sorted = alike.sorted { a, b in
+          a.key != b.key ? a.key < b.key : compareBytes(name(of: a.term), name(of: b.term)) < 0
+        }
+        for (place, one) in zip(start..., sorted) { numbers[place] = one.term }
+      }
+      start = end
     }
-    return keyed.sorted { a, b in
-      a.key != b.key
-        ? a.key < b.key : compareBytes(name(of: Int(a.term)), name(of: Int(b.term))) < 0
-    }.map(\.term)
+    return numbers
   }
 }
 
