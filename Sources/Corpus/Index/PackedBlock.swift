@@ -60,4 +60,32 @@ enum PackedBlock {
       bit &+= Int(width)
     }
   }
+
+  /// Reads two blocks side by side.
+  ///
+  /// - Parameters:
+  ///   - first: where the one begins; ``padding`` bytes follow it.
+  ///   - firstWidth: how many bits each of its numbers has.
+  ///   - second: where the other begins.
+  ///   - secondWidth: how many bits each of its numbers has.
+  ///   - body: takes a number of each.
+  @inline(__always)
+  static func forEachPair(
+    at first: UnsafePointer<UInt8>, width firstWidth: UInt8, _ second: UnsafePointer<UInt8>,
+    width secondWidth: UInt8, _ body: (UInt32, UInt32) -> Void
+  ) {
+    // Where a word seldom occurs twice, there is nothing to read.
+    if secondWidth == 0 {
+      forEach(at: first, width: firstWidth) { body($1, 0) }
+      return
+    }
+    let mask = UInt64(1) &<< UInt64(secondWidth) &- 1
+    let raw = UnsafeRawPointer(second)
+    var bit = 0
+    forEach(at: first, width: firstWidth) { _, number in
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+      body(number, UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask))
+      bit &+= Int(secondWidth)
+    }
+  }
 }

@@ -25,9 +25,10 @@ struct PostingCursor {
   /// How many articles there are in all.
   let documentFrequency: Int
 
-  // Where positions are read: past those of so many articles of the block.
+  // Where positions are read: past those of so many articles of the block, of which the last has so many left.
   private var positionOffset = 0
   private var positionsPast = 0
+  private var positionsLeft = 0
   private let union: UnionPostings?
 
   /// Room for some cursors at a time, which many use one after the other.
@@ -165,6 +166,7 @@ struct PostingCursor {
     var article = UInt32.max  // one before the first, by wrapping
     positionOffset = Int(place.positions)
     positionsPast = 0
+    positionsLeft = 0
     if block > 0 {
       start += Int(blocks[block].articles)
       positionOffset += Int(blocks[block].positions)
@@ -241,69 +243,36 @@ struct PostingCursor {
     places.count = out - places.numbers
   }
 
-  /// Calls back with the places in the article at the cursor, ascending (``Place``), as long as it is told to go on.
+  /// Calls back with the places in the article at the cursor, ascending (``Place``), as long as it is told to go on;
+  /// once for each article.
   @inline(__always)
   mutating func forEachPlace(while body: (UInt32) -> Bool) {
     if let union { return union.forEachPlace(at: slot, while: body) }
     guard let base = view.positions.baseAddress else { return }
-    let wanted = Int(count)
-    if positionsPast < slot {
-      var before = 0
+    makeCounts()
+    if positionsPast <= slot {
+      var before = positionsLeft
       for slot in positionsPast..<slot { before &+= Int(counts[slot]) }
       Varint.skip(before, in: view.positions, &positionOffset)
     }
-    positionsPast = slot
     var next = base + positionOffset
     var position: UInt32 = 0
-    for _ in 0..<wanted {
-      var code = UInt32(next[0])
-      next += 1
-      if code >= 0x80 {
-        code &= 0x7F
-        var shift: UInt32 = 7
-        while true {
-          let byte = UInt32(next[0])
-          next += 1
-          code |= (byte & 0x7F) &<< shift
-          if byte < 0x80 { break }
-          shift &+= 7
-        }
-      }
+    var left = Int(counts[slot])
+    while left > 0 {
+      let code = Varint.readPadded(&next)
+      left &-= 1
       position = position &+ (code >> 3)
-      guard body(Place.make(position: position, flags: code & Place.flagMask)) else { return }
+      guard body(Place.make(position: position, flags: code & Place.flagMask)) else { break }
       position = position &+ 1
     }
     positionsPast = slot &+ 1
+    positionsLeft = left
     positionOffset = next - base
   }
 
   /// Where a term's positions begin in the index, and where they end, in bytes.
   static func positionBytes(of term: Int, in view: IndexView) -> Range<Int> {
     Int(view.terms[term].positions)..<Int(view.terms[term + 1].positions)
-  }
-}
-
-extension IndexView {
-  /// Calls back with postings that are written number by number.
-  ///
-  /// - Parameters:
-  ///   - start: where they begin.
-  ///   - count: how many they are.
-  ///   - article: the article before them; the largest number where there is none.
-  ///   - body: takes the article, how often the term occurs in it, and the same with what title and quotes add.
-  @inline(__always)
-  func forEachLoosePosting(
-    at start: Int, count: Int, after article: UInt32,
-    _ body: (_ article: UInt32, _ count: UInt32, _ weight: UInt32) -> Void
-  ) {
-    var offset = start
-    var article = article
-    for _ in 0..<count {
-      let code = Varint.read(articles, &offset)
-      article = article &+ 1 &+ (code >> 2)
-      let count = code & 2 != 0 ? Varint.read(articles, &offset) &+ 2 : 1
-      body(article, count, code & 1 != 0 ? count &+ Varint.read(articles, &offset) : count)
-    }
   }
 }
 

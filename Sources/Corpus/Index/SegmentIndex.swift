@@ -78,6 +78,8 @@ final class SegmentIndex: Sendable {
   private let languageNumbers: [UInt8]
   /// Stems, made when a question first needs them.
   let stems = Mutex<[StemTable.Key: StemTable]>([:])
+  /// Sums for the beginnings of words, made before questions need them.
+  let beginnings = Mutex(BeginningSums())
 
   init(_ parts: Parts) {
     self.parts = parts

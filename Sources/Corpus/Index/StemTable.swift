@@ -121,7 +121,10 @@ extension Corpus {
   /// Does beforehand what the first questions would wait for, and gives memory back; takes time in proportion to the
   /// vocabulary, so it belongs off the screen's thread.
   public func prepareQuestions() {
-    for segment in segments { segment.index.prepareStems() }
+    for segment in segments where !Task.isCancelled {
+      segment.index.prepareStems()
+      segment.index.prepareBeginnings()
+    }
     returnFreeMemory()
   }
 }

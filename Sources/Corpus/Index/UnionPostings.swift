@@ -36,16 +36,29 @@ final class UnionPostings {
   private static let sparsity = 64
 
   /// Brings terms together: for each article the sum of their weights.
-  init(_ terms: [ExpandedTerm], in view: IndexView, arena: CursorArena) {
+  ///
+  /// - Parameters:
+  ///   - terms: the terms.
+  ///   - view: the memory of their index.
+  ///   - known: what was summed up beforehand.
+  ///   - arena: where the postings live.
+  init(_ terms: [ExpandedTerm], in view: IndexView, known: BeginningSums, arena: CursorArena) {
     let articleCount = view.lengths.count
-    let total = terms.reduce(0) { $0 + view.documentFrequency(of: $1.term) }
-    let room = min(total, articleCount) + 1
-    articles = arena.numbers(room)
-    weights = arena.numbers(room)
-    count =
-      total * Self.sparsity < articleCount
-      ? Self.sort(terms, total: total, in: view, to: articles, weights)
-      : Self.sum(terms, in: view, to: articles, weights, arena: arena)
+    if let sums = known.sums(of: terms) {
+      articles = arena.numbers(articleCount + 1)
+      weights = arena.numbers(articleCount + 1)
+      let (articles, weights) = (articles, weights)
+      count = sums.withUnsafeBufferPointer { Self.keep($0, to: articles, weights) }
+    } else {
+      let total = terms.reduce(0) { $0 + view.documentFrequency(of: $1.term) }
+      let room = min(total, articleCount) + 1
+      articles = arena.numbers(room)
+      weights = arena.numbers(room)
+      count =
+        total * Self.sparsity < articleCount
+        ? Self.sort(terms, total: total, in: view, to: articles, weights)
+        : Self.sum(terms, in: view, to: articles, weights, arena: arena)
+    }
     starts = nil
     places = nil
   }
@@ -55,29 +68,14 @@ final class UnionPostings {
   private static func forEachPosting(
     of terms: [ExpandedTerm], in view: IndexView, _ body: (_ article: UInt32, _ weight: UInt32) -> Void
   ) {
-    let room = PostingCursor.Room(count: 1)
     for term in terms {
       let languages = term.languages
-      let frequency = view.documentFrequency(of: term.term)
-      if languages == .all, frequency < SegmentIndex.blockSize {
-        // Most terms are rare: no block is made of those.
-        let start = Int(view.terms[term.term].articles)
-        view.forEachLoosePosting(at: start, count: frequency, after: .max) { article, _, weight in
-          body(article, weight)
+      if languages == .all {
+        view.forEachPosting(of: term.term, body)
+      } else {
+        view.forEachPosting(of: term.term) { article, weight in
+          if languages.contains(view.languages[Int(article)]) { body(article, weight) }
         }
-        continue
-      }
-      var cursor = PostingCursor(view, term: term.term, in: room, at: 0)
-      while cursor.size > 0 {
-        let (articles, weights) = (cursor.articles, cursor.weights)
-        if languages == .all {
-          for slot in 0..<cursor.size { body(articles[slot], weights[slot]) }
-        } else {
-          for slot in 0..<cursor.size where languages.contains(view.languages[Int(articles[slot])]) {
-            body(articles[slot], weights[slot])
-          }
-        }
-        cursor.advanceBlock()
       }
     }
   }
@@ -116,12 +114,21 @@ final class UnionPostings {
     let sums = arena.numbers(articleCount)
     sums.initialize(repeating: 0, count: articleCount)
     forEachPosting(of: terms, in: view) { sums[Int($0)] &+= $1 }
+    return keep(UnsafeBufferPointer(start: sums, count: articleCount), to: articles, weights)
+  }
+
+  /// Keeps the articles that have a sum.
+  @inline(__always)
+  private static func keep<Sum: FixedWidthInteger>(
+    _ sums: UnsafeBufferPointer<Sum>, to articles: UnsafeMutablePointer<UInt32>,
+    _ weights: UnsafeMutablePointer<UInt32>
+  ) -> Int {
     var count = 0
-    for article in 0..<articleCount {
+    for (article, sum) in sums.enumerated() {
       // Written always and kept only where there is something: no branch to guess.
       articles[count] = UInt32(truncatingIfNeeded: article)
-      weights[count] = sums[article]
-      count &+= sums[article] != 0 ? 1 : 0
+      weights[count] = UInt32(truncatingIfNeeded: sum)
+      count &+= sum != 0 ? 1 : 0
     }
     return count
   }

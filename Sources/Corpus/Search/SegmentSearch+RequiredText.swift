@@ -24,7 +24,7 @@ extension SegmentSearch {
     case .run(let run):
       let terms = terms(holding: run)
       guard !terms.isEmpty else { return [] }
-      let union = UnionPostings(terms, in: view, arena: arena)
+      let union = UnionPostings(terms, in: view, known: BeginningSums(), arena: arena)
       return Array(UnsafeBufferPointer(start: union.articles, count: union.count))
     case .all(let parts):
       let known = parts.compactMap { articles(holding: $0).map(Matches.init(unscored:)) }

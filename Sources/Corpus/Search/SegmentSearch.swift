@@ -79,7 +79,8 @@ final class SegmentSearch {
     if terms.count == 1, first.languages == .all {
       return PostingCursor(view, term: first.term, arena: arena)
     }
-    let union = UnionPostings(terms, in: view, arena: arena)
+    let known = segment.index.beginnings.withLock { $0 }
+    let union = UnionPostings(terms, in: view, known: known, arena: arena)
     return union.count == 0 ? nil : PostingCursor(union, in: view)
   }
 
