@@ -52,6 +52,8 @@ struct ScreenFigures {
   }
 
   private mutating func perform(_ effect: Effect) {
+    // Which articles tell one story is found meanwhile; no picture waits for it.
+    if case .link = effect { return }
     if let answer = effect.answer(in: state) { happens(answer) }
   }
 
