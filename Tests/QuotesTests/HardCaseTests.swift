@@ -7,6 +7,9 @@ import Testing
 @Suite struct HardCaseTests {
   static let cases = [
     QuoteCase(
+      "a name with capitals that people give themselves",
+      "Ida Storm said the riggers jokingly referred to themselves as “⟦The Wet Feet Club⟧”.", "Ida Storm"),
+    QuoteCase(
       "a given name of two syllables",
       "Harbour secretary Park Mi-sun called the wall “⟦a very costly fence⟧”. Portsea-based crews agreed.",
       "Park Mi-sun"),

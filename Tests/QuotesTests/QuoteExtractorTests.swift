@@ -152,6 +152,10 @@ struct QuoteCase: Sendable, CustomTestStringConvertible {
     QuoteCase("a scare quote", "The “guests” had left by then."),
     QuoteCase("a nickname", "Ernst “Bär” Lindner was third."),
     QuoteCase("so-called", "The so-called “silver rule” was dropped."),
+    QuoteCase(
+      "a show with its name",
+      "“⟦It is too early to tell,⟧” said Henk Bos, who is also a host on the radio show “Tidal Wave.”",
+      "Henk Bos"),
     QuoteCase("a word as a word", "The word \"yacht\" is Dutch."),
     QuoteCase(
       "a show", "Speaking on CBS’s “Face the Nation,” Mara Quist said: “⟦We will build it.⟧”", "Mara Quist"),

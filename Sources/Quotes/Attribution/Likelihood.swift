@@ -107,11 +107,12 @@ struct Likelihood {
     }
     guard reading.language != .german else { return false }
     let isBare = previous.kind == .word
-    // She read “The Salt Road”; on “Morning Desk”.
+    // She read “The Salt Road”; on “Morning Desk”; but listed as “Harbour Hand”: somebody calls it so.
     if isBare, segment.isTitleCase, segment.words > 1, segment.words < 7,
       !reading.isHeading[segment.paragraph],
       features.takesTitle(previous) && !isRead(previous, attribution)
-        || previous.is(.preposition) && !isCalled
+        || previous.is(.preposition) && !isCalled && !features.isAs(previous)
+        || features.isShow(previous)
     {
       return true
     }

@@ -276,6 +276,12 @@ struct QuoteFeatures {
   /// Whether what stands behind a word with capitals is a work's title: read “The Salt Road”.
   func takesTitle(_ token: Token) -> Bool { Self.titleVerbs.contains(token.hash) }
 
+  /// Whether what follows is what somebody calls a thing: as “…”.
+  func isAs(_ token: Token) -> Bool { token.hash == Self.asWord }
+
+  /// Whether what follows with capitals is on the air: the show “…”.
+  func isShow(_ token: Token) -> Bool { token.hash == WordHash.constant("show") }
+
   /// Whether a verb is said of readers and of what is read.
   func isReading(_ token: Token) -> Bool { Self.readForms.contains(token.hash) }
 

@@ -27,6 +27,8 @@ struct Sentences {
   mutating func split(_ paragraph: Range<Int>, number: Int) {
     var start = paragraph.lowerBound
     var next = paragraph.lowerBound
+    // Asked of what is being changed, each question would copy it first.
+    let rules = self
     while true {
       while next < paragraph.upperBound, tokens[next].kind == .word, !tokens[next].looseAfter { next &+= 1 }
       guard next < paragraph.upperBound else { break }
@@ -37,7 +39,7 @@ struct Sentences {
         tokenOfSegment[Int(token.payload)] = at
         sentenceOfSegment[Int(token.payload)] = ranges.count
       }
-      guard endsSentence(at, limit: paragraph.upperBound) else { continue }
+      guard rules.endsSentence(at, limit: paragraph.upperBound) else { continue }
       ranges.append(start..<at + 1)
       paragraphs.append(number)
       start = at + 1

@@ -141,7 +141,7 @@ struct NameScanner {
     var index = start
     while index < end {
       let token = tokens[index]
-      if token.is([.title, .role]), !isNameAnyway(index, in: run) {
+      if token.is([.title, .role]), !Self.isNameAnyway(index, in: run, of: tokens) {
         if token.is([.maleTitle, .maleRole]) { gender = 1 }
         if token.is([.femaleTitle, .femaleRole]) { gender = -1 }
         start = index + 1
@@ -183,7 +183,7 @@ struct NameScanner {
     guard words > 0 else { return }
     var nameEnd = end
     while nameEnd > start, tokens[nameEnd - 1].kind != .word { nameEnd -= 1 }
-    let kind = kind(of: start..<nameEnd, hasTitle: hasTitle)
+    let kind = Self.kind(of: start..<nameEnd, hasTitle: hasTitle, in: tokens, bytes: bytes)
     if !startsSentence || end - run.lowerBound > 1 {
       for index in max(start, run.lowerBound + (startsSentence ? 1 : 0))..<end {
         let hash = tokens[index].hash
@@ -258,7 +258,7 @@ struct NameScanner {
   }
 
   /// Whether a word that is also a title stands as part of a name: `Mark Judge`, `Trump Organization`.
-  private func isNameAnyway(_ index: Int, in run: Range<Int>) -> Bool {
+  private static func isNameAnyway(_ index: Int, in run: Range<Int>, of tokens: Lent<Token>) -> Bool {
     let token = tokens[index]
     if index + 1 == run.upperBound {
       // At a run's end a title is a last name only behind a first name or Mr.: Amy Judge; else a role: Vice President.
@@ -272,7 +272,12 @@ struct NameScanner {
       && (index + 2 == run.upperBound || !tokens[index + 1].is(.role))
   }
 
-  func kind(of range: Range<Int>, hasTitle: Bool) -> Entity.Kind {
+  /// What a run of words names.
+  ///
+  /// Static, as the question above: asked of a scanner that is being changed, it would copy it first.
+  private static func kind(
+    of range: Range<Int>, hasTitle: Bool, in tokens: Lent<Token>, bytes: UnsafeBufferPointer<UInt8>
+  ) -> Entity.Kind {
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
     if range.count == 1 {
