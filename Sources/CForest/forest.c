@@ -35,18 +35,6 @@ static void add_portably(
 
 #if defined(__x86_64__)
 
-// The leaf numbers of sixteen blocks: a comparison gives a bit a lane.
-__attribute__((target("avx512f"), always_inline)) static inline __m512i leaf_numbers_avx512(
-    const struct forest_split *split, uint32_t depth, const float *values, size_t stride) {
-  __m512i leaf = _mm512_setzero_si512();
-  for (uint32_t level = 0; level < depth; level++) {
-    const __mmask16 above = _mm512_cmp_ps_mask(
-        _mm512_loadu_ps(values + split[level].column * stride), _mm512_set1_ps(split[level].threshold), _CMP_GT_OQ);
-    leaf = _mm512_mask_or_epi32(leaf, above, leaf, _mm512_set1_epi32(1 << level));
-  }
-  return leaf;
-}
-
 // 32 leaves fit two registers that one permutation looks up.
 __attribute__((target("avx512f"), always_inline)) static inline __m512 leaves_avx512(
     __m512i leaf, const float *own, uint32_t depth) {
@@ -55,34 +43,45 @@ __attribute__((target("avx512f"), always_inline)) static inline __m512 leaves_av
   return _mm512_i32gather_ps(leaf, own, 4);
 }
 
-// Two groups at a time, so that one does not wait for the other's comparisons.
+// Adds to the sums of so many groups side by side, four at most: a tree is fetched once for all of them, and none waits
+// for another's comparisons.
+__attribute__((target("avx512f"), always_inline)) static inline void add_groups_avx512(
+    const struct forest_tree *trees, size_t count, const struct forest_split *splits, const float *leaves,
+    const float *columns, size_t stride, float *sums, int groups) {
+  __m512 sum[4];
+  for (int group = 0; group < groups; group++) sum[group] = _mm512_loadu_ps(sums + 16 * group);
+  for (size_t index = 0; index < count; index++) {
+    const struct forest_tree tree = trees[index];
+    const struct forest_split *split = splits + tree.first_split;
+    const float *own = leaves + tree.first_leaf;
+    // The leaf numbers of sixteen blocks each: a comparison gives a bit a lane.
+    __m512i leaf[4];
+    for (int group = 0; group < groups; group++) leaf[group] = _mm512_setzero_si512();
+    for (uint32_t level = 0; level < tree.depth; level++) {
+      const float *values = columns + split[level].column * stride;
+      const __m512 threshold = _mm512_set1_ps(split[level].threshold);
+      const __m512i bit = _mm512_set1_epi32(1 << level);
+      for (int group = 0; group < groups; group++) {
+        const __mmask16 above = _mm512_cmp_ps_mask(_mm512_loadu_ps(values + 16 * group), threshold, _CMP_GT_OQ);
+        leaf[group] = _mm512_mask_or_epi32(leaf[group], above, leaf[group], bit);
+      }
+    }
+    for (int group = 0; group < groups; group++)
+      sum[group] = _mm512_add_ps(sum[group], leaves_avx512(leaf[group], own, tree.depth));
+  }
+  for (int group = 0; group < groups; group++) _mm512_storeu_ps(sums + 16 * group, sum[group]);
+}
+
 __attribute__((target("avx512f"))) static void add_avx512(
     const struct forest_tree *trees, size_t count, const struct forest_split *splits, const float *leaves,
     const float *columns, size_t stride, size_t blocks, float *sums) {
   size_t block = 0;
-  for (; block + 32 <= blocks; block += 32) {
-    __m512 low = _mm512_loadu_ps(sums + block), high = _mm512_loadu_ps(sums + block + 16);
-    for (size_t index = 0; index < count; index++) {
-      const struct forest_tree tree = trees[index];
-      const struct forest_split *split = splits + tree.first_split;
-      const float *own = leaves + tree.first_leaf;
-      const __m512i leaf = leaf_numbers_avx512(split, tree.depth, columns + block, stride);
-      const __m512i next = leaf_numbers_avx512(split, tree.depth, columns + block + 16, stride);
-      low = _mm512_add_ps(low, leaves_avx512(leaf, own, tree.depth));
-      high = _mm512_add_ps(high, leaves_avx512(next, own, tree.depth));
-    }
-    _mm512_storeu_ps(sums + block, low);
-    _mm512_storeu_ps(sums + block + 16, high);
-  }
-  for (; block < blocks; block += 16) {
-    __m512 sum = _mm512_loadu_ps(sums + block);
-    for (size_t index = 0; index < count; index++) {
-      const struct forest_tree tree = trees[index];
-      const __m512i leaf = leaf_numbers_avx512(splits + tree.first_split, tree.depth, columns + block, stride);
-      sum = _mm512_add_ps(sum, leaves_avx512(leaf, leaves + tree.first_leaf, tree.depth));
-    }
-    _mm512_storeu_ps(sums + block, sum);
-  }
+  for (; block + 64 <= blocks; block += 64)
+    add_groups_avx512(trees, count, splits, leaves, columns + block, stride, sums + block, 4);
+  for (; block + 32 <= blocks; block += 32)
+    add_groups_avx512(trees, count, splits, leaves, columns + block, stride, sums + block, 2);
+  for (; block < blocks; block += 16)
+    add_groups_avx512(trees, count, splits, leaves, columns + block, stride, sums + block, 1);
 }
 
 // Eight of 32 leaves a permutation; the leaf number's upper bits, moved to the sign, choose between four of them.

@@ -25,7 +25,6 @@ static inline void mark_64(const uint8_t *bytes, uint64_t *marks, size_t stride)
     const __m128i sign = _mm_andnot_si128(word, _mm_cmpgt_epi8(own, _mm_set1_epi8(0x20)));
     rows[mark_word] |= (uint64_t)_mm_movemask_epi8(word) << (16 * part);
     rows[mark_ink] |= (uint64_t)_mm_movemask_epi8(_mm_or_si128(word, own)) << (16 * part);
-    rows[mark_capital] |= (uint64_t)_mm_movemask_epi8(in_range(own, 'A', 'Z')) << (16 * part);
     rows[mark_digit] |= (uint64_t)_mm_movemask_epi8(digit) << (16 * part);
     rows[mark_sign] |= (uint64_t)_mm_movemask_epi8(sign) << (16 * part);
   }
@@ -54,11 +53,10 @@ static inline void mark_64(const uint8_t *bytes, uint64_t *marks, size_t stride)
   uint64_t rows[mark_kinds] = {0};
   for (int at = 0; at < 64; at++) {
     const uint8_t byte = bytes[at];
-    const uint64_t capital = byte >= 'A' && byte <= 'Z', digit = byte >= '0' && byte <= '9';
-    const uint64_t word = capital | digit | (byte >= 'a' && byte <= 'z');
+    const uint64_t digit = byte >= '0' && byte <= '9';
+    const uint64_t word = digit | ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
     rows[mark_word] |= word << at;
     rows[mark_ink] |= (word | (byte >= 0x80)) << at;
-    rows[mark_capital] |= capital << at;
     rows[mark_digit] |= digit << at;
     rows[mark_sign] |= (uint64_t)(!word && byte > 0x20 && byte < 0x80) << at;
   }

@@ -17,10 +17,6 @@ static inline uint64_t marks_from(const struct marked_text *text, int kind, size
   return eight_marks((const uint8_t *)(text->marks + kind * text->stride) + at / 8) >> (at % 8);
 }
 
-static inline bool word_byte(uint8_t byte) {
-  return (uint8_t)((byte | 0x20) - 'a') < 26 || (uint8_t)(byte - '0') < 10;
-}
-
 // So many marks are sure to be read from any byte on.
 enum { window = 56 };
 
@@ -145,7 +141,7 @@ static inline void count_wide(const uint8_t *bytes, struct wide_character wide, 
 }
 
 // Passes what stands before the next word, and counts it.
-static size_t pass_gap(const struct marked_text *text, size_t at, size_t end, struct text_counts *counts) {
+__attribute__((noinline)) static size_t pass_gap(const struct marked_text *text, size_t at, size_t end, struct text_counts *counts) {
   while (at < end) {
     size_t length = first_mark(marks_from(text, mark_ink, at));
     if (length > end - at) length = end - at;
@@ -167,30 +163,49 @@ __attribute__((noinline)) static bool is_wide_letter(const uint8_t *text, size_t
   return wide_character_read(text + at, end - at).kind <= wide_capital;
 }
 
+static const uint64_t capital_bits = UINT64_C(0x2020202020202020), digit_bits = UINT64_C(0x4040404040404040);
+
+// What is known of a word of ASCII while its letters are taken, eight at a time: small letters have both of two bits,
+// capitals only the one, digits only the other.
+struct ascii_word {
+  uint64_t hash, capitals, digits, smalls;
+};
+
+static inline void take_eight(struct ascii_word *word, uint64_t bytes, uint64_t own) {
+  const uint64_t capitals = ~bytes & own & capital_bits, digits = ~bytes & own & digit_bits;
+  word->hash = word_hash_taking((bytes | small_bits) & own, word->hash);
+  word->capitals |= capitals;
+  word->digits |= digits;
+  word->smalls |= (own & capital_bits) ^ (capitals | digits >> 1);
+}
+
+// Takes all letters of a word but its last eight or fewer; returns where those begin.
+__attribute__((noinline)) static size_t take_long(
+    struct ascii_word *word, const uint8_t *text, size_t count, size_t at, size_t length) {
+  for (; length > 8; length -= 8, at += 8) take_eight(word, eight_bytes(text, count, at), ~UINT64_C(0));
+  return at;
+}
+
 void read_words(
     const struct marked_text *text, size_t start, size_t end, struct text_word *words, struct text_counts *counts) {
   const uint8_t *const bytes = text->text;
-  const size_t count = text->count, row = text->stride * 8;
-  const uint8_t *const marks = (const uint8_t *)text->marks;
   struct text_word *word = words;
   // Sums whose addends no branch hangs on.
   uint32_t letters = 0, longest = 0, capitalised = 0, all_capitals = 0, with_digits = 0;
   *counts = (struct text_counts){0};
   size_t at = start;
-  while (true) {
+  while (at < end) {
     uint8_t sign = ' ';
-    const uint8_t *own = marks + at / 8;
     // One space between words is the common case.
-    if (at + 1 < end && bytes[at] == ' ' && word_byte(bytes[at + 1])) {
-      at++;
-    } else {
-      const size_t gap = at;
-      at = pass_gap(text, at, end, counts);
-      if (at >= end) break;
-      if (gap < at) sign = bytes[gap];
+    size_t begin = at + (bytes[at] == ' ');
+    size_t length = first_mark(~marks_from(text, mark_word, begin));
+    if (length == 0 || begin >= end) {
+      begin = pass_gap(text, at, end, counts);
+      if (begin >= end) break;
+      if (at < begin) sign = bytes[at];
+      length = first_mark(~marks_from(text, mark_word, begin));
     }
-    own = marks + at / 8;
-    size_t length = first_mark(~(eight_marks(own + mark_word * row) >> (at % 8)));
+    at = begin;
     if (length > end - at) length = end - at;
     word->sign = sign;
     if (length == 0 || length == window
@@ -204,25 +219,22 @@ void read_words(
         continue;
       }
     } else {
-      uint64_t hash = word_hash_seed;
-      size_t taken = 0;
-      for (; length - taken > 8; taken += 8)
-        hash = word_hash_taking(eight_bytes(bytes, count, at + taken) | small_bits, hash);
-      const uint64_t rest = ~UINT64_C(0) >> (64 - 8 * (length - taken));
-      word->hash = word_hash_taking((eight_bytes(bytes, count, at + taken) | small_bits) & rest, hash);
-      word->letters = (uint32_t)length;
-      const uint64_t bits = first_bits(length);
-      const uint64_t capitals = eight_marks(own + mark_capital * row) >> (at % 8) & bits;
-      const uint64_t digits = eight_marks(own + mark_digit * row) >> (at % 8) & bits;
-      const bool all_capital = (capitals != 0) & ((capitals | digits) == bits);
-      word->flags = (uint8_t)((capitals & word_starts_capital) | (unsigned)all_capital << 1 | (unsigned)(digits != 0) << 2);
+      struct ascii_word own = {word_hash_seed, 0, 0, 0};
+      const bool starts_capital = (bytes[at] & 0x60) == 0x40;
+      const size_t last = length > 8 ? take_long(&own, bytes, text->count, at, length) : at;
       at += length;
+      take_eight(&own, eight_bytes(bytes, text->count, last), ~UINT64_C(0) >> (64 - 8 * (at - last)));
+      word->hash = own.hash;
+      word->letters = (uint32_t)length;
+      word->flags = (uint8_t)(
+          (unsigned)starts_capital | (unsigned)((own.capitals != 0) & (own.smalls == 0)) << 1
+          | (unsigned)(own.digits != 0) << 2);
     }
     const unsigned flags = word->flags;
     letters += (uint32_t)length;
     longest = length > longest ? (uint32_t)length : longest;
     capitalised += flags & word_starts_capital & (word != words);
-    all_capitals += (flags >> 1) & 1 & (length > 1);
+    all_capitals += (flags >> 1) & (length > 1);
     with_digits += (flags >> 2) & 1;
     word++;
   }

@@ -68,12 +68,10 @@ enum {
   mark_word,
   /// The same, or no ASCII at all.
   mark_ink,
-  /// A capital of ASCII.
-  mark_capital,
-  /// A digit of ASCII.
-  mark_digit,
   /// A printable sign of ASCII.
   mark_sign,
+  /// A digit of ASCII.
+  mark_digit,
   mark_kinds
 };
 

@@ -16,14 +16,15 @@ extension Article {
         guard keptBefore < blocks.count else { return article }
         let block = blocks[keptBefore]
         keptBefore += 1
-        layout.add(text.bytes[block.range], level: block.level, changes[place] ?? .keep(block.kind))
+        let decision = changes[place] ?? .keep(block.kind)
+        text.withBytes(in: block.range) { layout.add($0, level: block.level, decision) }
       } else {
         guard removedBefore < removed.count else { return article }
         let block = removed[removedBefore]
         removedBefore += 1
-        layout.add(
-          removedText.bytes[block.range], level: traced.level > 0 ? Int(traced.level) : nil,
-          changes[place] ?? .remove(block.reason, rule: block.rule, score: block.score))
+        let level = traced.level > 0 ? Int(traced.level) : nil
+        let decision = changes[place] ?? .remove(block.reason, rule: block.rule, score: block.score)
+        removedText.withBytes(in: block.range) { layout.add($0, level: level, decision) }
       }
     }
     return layout.article(source: source, metadata: metadata)

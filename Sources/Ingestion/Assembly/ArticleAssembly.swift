@@ -10,8 +10,10 @@ enum ArticleAssembly {
     let (decisions, trace) = NoiseFilter.decisions(on: page, score: score, told: metadata.told)
     var layout = ArticleLayout()
     layout.reserveCapacity(for: page.blocks, decisions)
-    for (block, decision) in zip(page.blocks, decisions) {
-      layout.add(page.text[block.range], level: block.level, decision)
+    page.text.withUnsafeBufferPointer { text in
+      for (block, decision) in zip(page.blocks, decisions) {
+        layout.add(UnsafeBufferPointer(rebasing: text[block.range]), level: block.level, decision)
+      }
     }
     var article = layout.article(source: source, metadata: metadata.metadata)
     article.trace = trace

@@ -23,7 +23,7 @@ struct ArticleLayout {
   }
 
   /// Appends a block where its decision says.
-  mutating func add(_ text: ArraySlice<UInt8>, level: Int?, _ decision: NoiseDecision) {
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>, level: Int?, _ decision: NoiseDecision) {
     switch decision {
     case .keep(let kind):
       if !blocks.isEmpty {

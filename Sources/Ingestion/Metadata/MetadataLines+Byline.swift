@@ -76,7 +76,7 @@ extension MetadataLines {
 
   /// Where the byline says a first name alone: the whole name, if another line says it.
   private func withWholeName(_ found: FoundByline, _ candidates: [Int], _ title: Set<UInt64>) -> FoundByline {
-    guard found.names.count == 1, !found.names[0].contains(" ") else { return found }
+    guard found.names.count == 1, !found.names[0].utf8.contains(0x20) else { return found }
     var found = found
     let opening = found.names[0] + " "
     let bare = found.names[0]

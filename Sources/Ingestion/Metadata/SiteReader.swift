@@ -189,6 +189,6 @@ enum SiteReader {
     let end = url.utf8[scheme.upperBound...].firstIndex { "/:?#".utf8.contains($0) } ?? url.endIndex
     let host = url[scheme.upperBound..<end].lowercased()
     let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return bare.contains(".") ? bare : nil
+    return bare.utf8.contains(UInt8(ascii: ".")) ? bare : nil
   }
 }

@@ -32,6 +32,11 @@ public struct UTF8Text: Sendable, Hashable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
+  /// Runs a body on the bytes of a range, which lies within the text.
+  func withBytes<Result>(in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// Counts the Unicode scalars before each of some byte offsets, in one pass over the text.
   ///
   /// - Parameter offsets: byte offsets in ascending order.

@@ -33,9 +33,8 @@ struct BlockScanner: ~Copyable {
   /// How many bytes of the text are no ASCII.
   var foreignBytes: Int { marked.count(of: mark_ink, butNot: mark_word) }
 
-  /// The shape of a block; its content words' hashes are appended to the page's.
-  func shape(of range: Range<Int>, vocabulary: inout Vocabulary) -> BlockShape {
-    var shape = BlockShape()
+  /// Writes the shape of a block, which is a new one before; its content words' hashes are appended to the page's.
+  func write(_ shape: inout BlockShape, of range: Range<Int>, vocabulary: inout Vocabulary) {
     let firstOfVocabulary = vocabulary.count
     let (words, counts) = marked.read(range)
     take(counts, &shape)
@@ -58,7 +57,6 @@ struct BlockScanner: ~Copyable {
       shape.rule = NoiseRules.shapeRule(for: shape)
     }
     shape.vocabulary = firstOfVocabulary..<vocabulary.count
-    return shape
   }
 
   /// What is gathered word by word.

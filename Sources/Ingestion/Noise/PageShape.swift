@@ -12,17 +12,19 @@ struct PageShape: Sendable {
   /// Counts the shapes of a page's blocks.
   init(of page: Page) {
     var totals = SIMD16<UInt32>()
-    var shapes: [BlockShape] = []
-    shapes.reserveCapacity(page.blocks.count)
+    var shapes = [BlockShape](repeating: BlockShape(), count: page.blocks.count)
     var (latinLetters, foreignBytes) = (0, 0)
     vocabulary = page.text.withUnsafeBufferPointer { text in
       Vocabulary.gathered(from: text) { vocabulary in
         BlockScanner.scanning(text) { scanner in
-          for block in page.blocks {
-            let shape = scanner.shape(of: block.range, vocabulary: &vocabulary)
-            // Menus are words of no sentence: the language shows in blocks that could be one.
-            if shape.words >= 8 { totals &+= SIMD16<UInt32>(truncatingIfNeeded: shape.functionWords) }
-            shapes.append(shape)
+          shapes.withUnsafeMutableBufferPointer { shapes in
+            for (index, block) in page.blocks.enumerated() {
+              scanner.write(&shapes[index], of: block.range, vocabulary: &vocabulary)
+              // Menus are words of no sentence: the language shows in blocks that could be one.
+              if shapes[index].words >= 8 {
+                totals &+= SIMD16<UInt32>(truncatingIfNeeded: shapes[index].functionWords)
+              }
+            }
           }
           (latinLetters, foreignBytes) = (scanner.latinLetters, scanner.foreignBytes)
         }

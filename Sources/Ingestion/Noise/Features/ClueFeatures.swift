@@ -56,7 +56,10 @@ private struct WordPairs {
     let bytes = Array(text.utf8)
     let words = bytes.withUnsafeBufferPointer { text in
       Vocabulary.gathered(from: text) { vocabulary in
-        BlockScanner.scanning(text) { _ = $0.shape(of: 0..<text.count, vocabulary: &vocabulary) }
+        BlockScanner.scanning(text) {
+          var shape = BlockShape()
+          $0.write(&shape, of: 0..<text.count, vocabulary: &vocabulary)
+        }
       }
     }
     pairs.reserveCapacity(words.count)
