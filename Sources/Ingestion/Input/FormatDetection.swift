@@ -9,10 +9,7 @@ enum FormatDetection {
   static func format(of bytes: [UInt8], path: String) -> InputFormat? {
     if WARCRecords.begins(bytes) { return .warc }
     if isBinary(bytes) { return nil }
-    let ending = path.utf8.suffix(10).reversed().split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false
-    )
-    .first.map { String(decoding: $0.reversed(), as: UTF8.self).lowercased() }
+    let ending = ending(of: path)
     // Wide charsets hide every shape: their beginning is narrowed first.
     let isWide = Charset.wideName(of: bytes) != nil
     let text = isWide ? Charset.decode(Array(bytes.prefix(wideSample))).text : bytes
@@ -43,10 +40,17 @@ enum FormatDetection {
     }
   }
 
+  /// What stands behind a name's last dot, in lower case; where it has none near its end, more than any ending.
+  private static func ending(of path: String) -> String {
+    let tail = Array(path.utf8.suffix(10))
+    let start = tail.lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? 0
+    return String(decoding: tail[start...], as: UTF8.self).lowercased()
+  }
+
   /// How much of a file in a wide charset is narrowed, in bytes.
   private static let wideSample = 64 << 10
 
-  private static func jsonFormat(of text: [UInt8], ending: String?) -> InputFormat {
+  private static func jsonFormat(of text: [UInt8], ending: String) -> InputFormat {
     if ending == "json" { return .json }
     return JSONLines.isLines(text, isNamedSo: ending == "jsonl" || ending == "ndjson") ? .jsonl : .json
   }
@@ -82,15 +86,21 @@ enum FormatDetection {
   /// Whether bytes are no text: a known beginning, or many control characters that no text has.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
     if magics.contains(where: bytes.starts(with:)) { return true }
-    let sample = bytes.prefix(8192)
-    var controls = 0
-    var nuls = 0
-    for byte in sample {
-      if byte == 0 { nuls += 1 }
-      // Escape, bell and backspace stand in logs and in hostile text; the others in no text at all.
-      if byte < 0x20, ![0, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B].contains(byte) { controls += 1 }
+    let size = min(bytes.count, 8192)
+    var (controls, nuls) = (0, 0)
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes[..<size] {
+        nuls &+= byte == 0 ? 1 : 0
+        controls &+= byte < 0x20 && harmless &>> UInt32(byte) & 1 == 0 ? 1 : 0
+      }
     }
-    return controls * 10 > sample.count || (controls * 50 > sample.count && nuls * 3 > sample.count)
+    return controls * 10 > size || (controls * 50 > size && nuls * 3 > size)
+  }
+
+  /// A bit for each control character that text may hold: escape, bell and backspace stand in logs and in hostile text;
+  /// the others in no text at all.
+  private static let harmless: UInt32 = [0, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B].reduce(0) {
+    $0 | 1 << $1
   }
 
   /// The first byte that is no blank, after a byte order mark.

@@ -14,6 +14,8 @@ enum MarkdownShape {
     {
       return FrontMatter(LineEnds.unified(head)) != nil
     }
+    // Most texts begin otherwise, and need not be cut into lines.
+    guard head.first(where: { $0 > 0x20 }) == UInt8(ascii: "#") else { return false }
     let lines = head.split(separator: 0x0A)
     guard let first = lines.first(where: { $0.contains { $0 > 0x20 } }), isHeading(first) else {
       return false
