@@ -190,13 +190,13 @@ struct ScaleSuite: AsyncParsableCommand {
     var (alone, both) = (Stopwatch(), Stopwatch())
     for start in stride(from: 0, to: corpus.count, by: Self.mostIndexed) {
       let entries = (start..<min(corpus.count, start + Self.mostIndexed)).map { corpus[$0] }
-      alone.measure { _ = Corpus(entries) }
+      _ = alone.measure { Corpus(entries) }
       // Loading gives each core articles of its own; so here, half of them each.
       let middle = entries.count / 2
-      await both.measure {
+      _ = await both.measure {
         async let first = Corpus(Array(entries[..<middle]))
         async let second = Corpus(Array(entries[middle...]))
-        _ = await (first, second)
+        return await (first, second)
       }
     }
     var line =
