@@ -35,9 +35,10 @@ struct QuotePredictions {
   ///
   /// - Parameters:
   ///   - file: records with `id` and `text`.
-  ///   - times: how often each is read, for the speed; the first time is not counted.
+  ///   - least: they are read again, all of them, until so many bytes of text are read, for the speed. The first time
+  ///     is not counted.
   /// - Throws: what reading the file throws.
-  init(of file: URL, times: Int) throws {
+  init(of file: URL, bytes least: Int) throws {
     let data = try Data(contentsOf: file)
     let ids = try data.split(separator: 0x0A).map {
       try JSONDecoder().decode(Record.self, from: $0).id
@@ -48,8 +49,9 @@ struct QuotePredictions {
     lines = zip(ids, articles).map { id, article in
       Line(id: id, quotes: Self.quotes(of: extractor.quotations(in: article), in: article.text))
     }
-    for _ in 0..<times {
-      bytes += articles.reduce(0) { $0 + $1.text.count }
+    let size = articles.reduce(0) { $0 + $1.text.count }
+    while size > 0, bytes < least {
+      bytes += size
       let count = time.measure { articles.reduce(0) { $0 + extractor.quotations(in: $1).count } }
       precondition(
         count == lines.reduce(0) { $0 + $1.quotes.count }, "every reading finds the same")

@@ -21,8 +21,8 @@ struct QuotesSuite: AsyncParsableCommand {
   @Option(help: "The files to measure, without their endings. May be repeated.")
   var part = ["polnear-train", "polnear-dev", "hard", "seeds", "german-train"]
 
-  @Option(help: "Times each part is read for its speed.")
-  var times = 5
+  @Option(help: "For its speed, each part is read again and again until so many MB are read.")
+  var megabytes = 50
 
   func run() async throws {
     let work = FileManager.default.temporaryDirectory.appending(
@@ -39,7 +39,7 @@ struct QuotesSuite: AsyncParsableCommand {
     var toldBins: [[ReliabilityBin]] = []
     for part in self.part {
       let gold = try unpacked(part, to: work)
-      let made = try QuotePredictions(of: gold, times: times)
+      let made = try QuotePredictions(of: gold, bytes: megabytes * 1_000_000)
       let file = work.appending(path: "\(part).pred.jsonl")
       try made.write(to: file)
       let scorer = URL(filePath: folder).appending(path: "score_quotes.py")
