@@ -16,6 +16,7 @@ struct Broadsheet: AsyncParsableCommand {
         broadsheet search 'flood barrier' ~/pages
         broadsheet export ~/pages --all --format jsonl > articles.jsonl
       """,
+    version: "Broadsheet 0.9.0",
     subcommands: commands,
     defaultSubcommand: ReadCommand.self)
 

@@ -145,6 +145,19 @@ import Testing
     #expect(run.lines.count >= 12)
   }
 
+  @Test func theProgramSaysItsVersion() throws {
+    let run = try program.run("--version")
+    #expect(run.status == 0)
+    #expect(run.output.firstMatch(of: /^Broadsheet \d+\.\d+\.\d+\n$/) != nil)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionsAreWrittenForAShell(shell: String) throws {
+    let run = try program.run("--generate-completion-script", shell)
+    #expect(run.status == 0)
+    for command in ["search", "kwic", "export"] { #expect(run.output.contains(command)) }
+  }
+
   @Test func themesAreListedAndPreviewed() throws {
     let run = try program.run("themes")
     #expect(run.lines.starts(with: ["default", "dark", "light"]))
