@@ -37,7 +37,7 @@ struct WordReader {
 
   /// Passes what stands before the next word; what is left is a word, or nothing.
   @inline(__always)
-  mutating func skipGap() {
+  private mutating func skipGap() {
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
@@ -59,17 +59,9 @@ struct WordReader {
     return letter >= 0x61 && letter <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
-  /// Passes what stands before the next word, where that is one space, as it mostly is; else nothing.
-  @inline(__always)
-  mutating func skipSpace() -> Bool {
-    guard at &+ 1 < end, bytes[at] == 0x20, Self.isASCIIWordByte(bytes[at &+ 1]) else { return false }
-    at &+= 1
-    return true
-  }
-
   /// The word that begins here: after ``skipGap()``, before the end.
   @inline(__always)
-  mutating func word() -> Word {
+  private mutating func word() -> Word {
     let start = at
     let lanes = ByteLanes(bytes, at: start)
     let (letters, digits) = (lanes.letters, lanes.digits)
