@@ -8,8 +8,8 @@ import Synchronization
 public final class FileWalk: Sendable {
   private struct State {
     var seen: [UInt8] = []
-    /// Of each file by its path; nil where several have one, as names that are no UTF-8 may.
-    var stamps: [String: [UInt64]?] = [:]
+    /// The files and what the system said of them.
+    var files: [(path: String, stamp: FileStamp)] = []
     var isAtEnd = false
     var isSettled = true
   }
@@ -57,13 +57,8 @@ public final class FileWalk: Sendable {
       switch entry {
       case .file(let file):
         state.seen += file.path.utf8
-        let numbers =
-          [stamp.size, stamp.modified, stamp.changed].map { UInt64(bitPattern: $0) } + [
-            stamp.inode, stamp.device,
-          ]
-        numbers.withUnsafeBytes { state.seen += $0 }
-        let isNew = state.stamps[file.path] == nil
-        state.stamps.updateValue(isNew ? numbers : nil, forKey: file.path)
+        stamp.withBytes { state.seen += $0 }
+        state.files.append((file.path, stamp))
         let latest = max(stamp.modified, stamp.changed) / 1_000_000_000
         if latest + settlingTime > Int64(time(nil)) { state.isSettled = false }
       case .finding(let finding):
@@ -76,12 +71,33 @@ public final class FileWalk: Sendable {
   /// Whether another walk saw the same files with the same content.
   public func sawTheSame(as other: FileWalk) -> Bool { digest == other.digest }
 
-  /// What was seen of each file that can be told by its path.
-  var stamps: [String: [UInt64]] { state.withLock { $0.stamps.compactMapValues(\.self) } }
+  /// What was seen of each file that can be told by its path: several may have one, as names that are no UTF-8.
+  var stamps: [String: [UInt64]] {
+    state.withLock { state in
+      var stamps = [String: [UInt64]?](minimumCapacity: state.files.count)
+      for (path, stamp) in state.files {
+        stamps.updateValue(stamps[path] == nil ? stamp.numbers : nil, forKey: path)
+      }
+      return stamps.compactMapValues(\.self)
+    }
+  }
 
   /// What was seen.
   var digest: Digest { state.withLock { Digest(of: $0.seen) } }
 
   /// Whether all was seen, and nothing so young that it may change again within one tick of the system's clock.
   var isSettled: Bool { state.withLock { $0.isAtEnd && $0.isSettled } }
+}
+
+extension FileStamp {
+  /// The stamp in numbers.
+  fileprivate var numbers: [UInt64] { withBytes { Array($0.bindMemory(to: UInt64.self)) } }
+
+  /// Calls back with the bytes of the stamp's numbers.
+  fileprivate func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let numbers = (
+      UInt64(bitPattern: size), UInt64(bitPattern: modified), UInt64(bitPattern: changed), inode, device
+    )
+    return withUnsafeBytes(of: numbers, body)
+  }
 }

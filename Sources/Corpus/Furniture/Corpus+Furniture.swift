@@ -2,32 +2,33 @@ import Ingestion
 import Quotes
 
 extension CorpusLoader {
-  /// The corpus after the pass over all of its pages.
+  /// The corpus after the pass over all of its pages, in few segments.
   ///
-  /// Where nobody looks at outlets, or not all was read, nothing changes. Articles whose body changes are searched for quotes and indexed anew; all else is kept as it is.
+  /// Where nobody looks at outlets, or not all was read, articles stay as they are. Articles whose body changes are
+  /// searched for quotes and indexed anew; all else is kept as it is.
   ///
   /// - Parameter corpus: the whole corpus, with traces.
   /// - Returns: the same articles in the same order, without traces.
-  func revised(_ corpus: Corpus) async -> Corpus {
-    let pages = corpus.segments.flatMap { segment in
-      segment.entries.indices.map { segment.entries.page(at: $0) }
+  func finished(_ corpus: Corpus) async -> Corpus {
+    let segments = corpus.segments
+    let pages = concurrently(segments.count) { number in
+      segments[number].entries.indices.map { segments[number].entries.page(at: $0) }
+    }.flatMap(\.self)
+    guard pages.contains(where: { $0 != nil }) else {
+      return corpus.merged(segments.map { RevisedSegment($0) })
     }
-    guard pages.contains(where: { $0 != nil }) else { return corpus }
     let looks = looksAtOutlets && corpus.report.isComplete
     let changes =
       looks ? FurniturePass(of: pages, ids: pages.indices.map { corpus.id(at: $0) }).changes : [:]
-    let packs = zip(corpus.segments, corpus.bases).flatMap { segment, base in
-      zip(segment.entries.packs, segment.entries.firsts).map { (pack: $0, first: base + $1) }
-    }
-    var parts = [RevisedPack?](repeating: nil, count: packs.count)
-    await withTaskGroup(of: (Int, RevisedPack).self) { group in
+    var parts = [RevisedSegment?](repeating: nil, count: segments.count)
+    await withTaskGroup(of: (Int, RevisedSegment).self) { group in
       var started = 0
       func startNext() {
-        guard started < packs.count, !Task.isCancelled else { return }
-        let (number, (pack, first)) = (started, packs[started])
-        let own = (0..<pack.count).map { changes[first + $0] ?? [:] }
+        guard started < segments.count, !Task.isCancelled else { return }
+        let (number, segment, first) = (started, segments[started], corpus.bases[started])
+        let own = (0..<segment.entries.count).map { changes[first + $0] ?? [:] }
         started += 1
-        group.addTask { (number, RevisedPack(pack, own, extract: self.extract)) }
+        group.addTask { (number, RevisedSegment(segment, own, extract: self.extract)) }
       }
       for _ in 0..<Self.window { startNext() }
       while let (number, part) = await group.next() {
@@ -35,72 +36,87 @@ extension CorpusLoader {
         startNext()
       }
     }
-    guard parts.allSatisfy({ $0 != nil }) else { return corpus }
-    var report = corpus.report
-    report.revised += changes.count
-    var rest = parts.compactMap(\.self)[...]
-    let segments = corpus.segments.map { segment in
-      let own = rest.prefix(segment.entries.packs.count)
-      rest = rest.dropFirst(own.count)
-      return segment.revised(Array(own))
-    }
-    return Corpus(segments: segments, copies: corpus.copies, report: report)
+    guard parts.allSatisfy({ $0 != nil }) else { return corpus.merged(segments.map { RevisedSegment($0) }) }
+    var revised = corpus.merged(parts.compactMap(\.self))
+    revised.report.revised += changes.count
+    return revised
   }
 }
 
-extension Segment {
-  /// The segment with other articles in the places of its own.
-  fileprivate func revised(_ packs: [RevisedPack]) -> Segment {
-    let entries = PackedEntries(packs: packs.map(\.pack))
-    let fresh = packs.compactMap(\.index)
-    guard !fresh.isEmpty else { return Segment(entries, index: index) }
-    var places = Array(0..<UInt32(entries.count))
-    var changed: [UInt32] = []
-    for (pack, first) in zip(packs, entries.firsts) {
-      for place in pack.changed {
-        changed.append(UInt32(first + place))
-        places[first + place] = SegmentIndex.Strand.leftOut
+extension Corpus {
+  /// The corpus with other articles in the places of its own, in few segments: each question looks its words up in every
+  /// segment.
+  fileprivate func merged(_ parts: [RevisedSegment]) -> Corpus {
+    var groups: [ArraySlice<RevisedSegment>] = []
+    for (number, segment) in segments.enumerated() {
+      if let last = groups.last, Segment.canMerge(segments[last.startIndex..<number] + [segment]) {
+        groups[groups.count - 1] = parts[last.startIndex...number]
+      } else {
+        groups.append(parts[number...number])
       }
     }
-    return Segment(
-      entries,
-      index: SegmentIndex.weaving([
-        SegmentIndex.Strand(index: index, places: places),
-        SegmentIndex.Strand(index: SegmentIndex.merging(inSteps: fresh), places: changed),
-      ]))
+    return Corpus(segments: groups.map(RevisedSegment.merging), copies: copies, report: report)
   }
 }
 
-/// Some neighbouring articles after the pass.
-private struct RevisedPack: Sendable {
+/// The articles of a segment after the pass.
+private struct RevisedSegment: Sendable {
   /// The articles, without what the pass looked at.
-  let pack: EntryPack
+  let entries: PackedEntries
+  /// The index of what they were before.
+  let index: SegmentIndex
   /// The places of those whose body is another than before.
   private(set) var changed: [Int] = []
   /// The index of those; nil where there are none.
-  private(set) var index: SegmentIndex?
+  private(set) var changedIndex: SegmentIndex?
 
+  /// A segment as it is.
+  init(_ segment: Segment) { (entries, index) = (segment.entries, segment.index) }
+
+  /// A segment after changes to some of its articles.
   init(
-    _ old: EntryPack, _ changes: [[Int: NoiseDecision]], extract: @Sendable (Article) -> [Quotation]
+    _ old: Segment, _ changes: [[Int: NoiseDecision]], extract: @Sendable (Article) -> [Quotation]
   ) {
-    guard changes.contains(where: { !$0.isEmpty }) else {
-      pack = EntryPack(old.entries)
-      return
-    }
-    var entries: [Corpus.Entry] = []
+    index = old.index
+    var packs: [EntryPack] = []
     var builder = SegmentIndexBuilder()
-    for (place, changes) in changes.enumerated() {
-      var entry = old.entry(at: place)
-      let article = entry.article.revised(changes)
-      if article.text != entry.article.text {
-        entry.quotations = extract(article)
-        changed.append(place)
+    for (pack, first) in zip(old.entries.packs, old.entries.firsts) {
+      var others: [Int: Corpus.Entry] = [:]
+      for place in 0..<pack.count where !changes[first + place].isEmpty {
+        var entry = pack.entry(at: place)
+        let article = entry.article.revised(changes[first + place])
+        let isOther = article.text != entry.article.text
+        if isOther { entry.quotations = extract(article) }
+        entry.article = article
+        if isOther {
+          changed.append(first + place)
+          builder.add(entry)
+        }
+        others[place] = entry
       }
-      entry.article = article
-      if changed.last == place { builder.add(entry) }
-      entries.append(entry)
+      packs.append(pack.revised(others))
     }
-    pack = EntryPack(entries)
-    if !changed.isEmpty { index = builder.finish() }
+    entries = PackedEntries(packs: packs)
+    if !changed.isEmpty { changedIndex = builder.finish() }
+  }
+
+  /// One segment of several neighbours.
+  static func merging(_ parts: ArraySlice<RevisedSegment>) -> Segment {
+    if parts.count == 1, let part = parts.first, part.changedIndex == nil {
+      return Segment(part.entries, index: part.index)
+    }
+    var strands: [SegmentIndex.Strand] = []
+    var base = 0
+    for part in parts {
+      var places = (0..<part.entries.count).map { UInt32(base + $0) }
+      for place in part.changed { places[place] = SegmentIndex.Strand.leftOut }
+      strands.append(SegmentIndex.Strand(index: part.index, places: places))
+      if let index = part.changedIndex {
+        strands.append(SegmentIndex.Strand(index: index, places: part.changed.map { UInt32(base + $0) }))
+      }
+      base += part.entries.count
+    }
+    return Segment(
+      PackedEntries(packs: parts.flatMap(\.entries.packs)), index: SegmentIndex.weaving(strands))
   }
 }

@@ -69,4 +69,12 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   /// The same in an array that takes no more room than it needs.
   var array: [Element] { Array(elements) }
+
+  /// The same with room for some more.
+  func array(room: Int) -> [Element] {
+    var array: [Element] = []
+    array.reserveCapacity(count + room)
+    array.append(contentsOf: elements)
+    return array
+  }
 }

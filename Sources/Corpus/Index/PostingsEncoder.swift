@@ -100,19 +100,20 @@ struct PostingsEncoder: ~Copyable {
 
   /// The finished index.
   consuming func finish() -> SegmentIndex {
-    terms.append(
-      SegmentIndex.TermPlace(
-        name: UInt32(names.count), articles: UInt32(articles.count), positions: UInt32(positions.count),
-        blocks: UInt32(blocks.count), documentFrequency: 0))
-    for _ in 0..<PackedBlock.padding {
-      articles.append(0)
-      positions.append(0)
-    }
-    return SegmentIndex(
-      SegmentIndex.Parts(
-        facts: .array(facts), names: .array(names.array), terms: .array(terms.array),
-        articles: .array(articles.array), positions: .array(positions.array), blocks: .array(blocks.array)))
+    let facts = facts
+    return SegmentIndex(facts: facts, joining: [finishedPart()])
   }
+
+  /// The terms that were written: all of an index, or a part of them that others are joined to.
+  consuming func finishedPart() -> PostingsPart {
+    PostingsPart(
+      names: names.array, terms: terms.array(room: 1), articles: articles.array(room: PackedBlock.padding),
+      positions: positions.array(room: PackedBlock.padding), blocks: blocks.array)
+  }
+
+  /// Whether the next article is the first of a block.
+  @inline(__always)
+  var beginsBlock: Bool { filled == 0 || filled == SegmentIndex.blockSize }
 
   private mutating func writePlace() {
     // The most that an article of the block scores; walked back from the last by the gaps. One is better where what

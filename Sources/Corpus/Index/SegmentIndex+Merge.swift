@@ -1,3 +1,5 @@
+import Ingestion
+
 extension SegmentIndex {
   /// One index of several neighbours, in their order; the same as one built of all their articles.
   static func merging(_ indexes: [SegmentIndex]) -> SegmentIndex {
@@ -10,32 +12,33 @@ extension SegmentIndex {
       })
   }
 
-  /// The same of any number: walking through many vocabularies at once takes longer than merging some twice.
-  static func merging(inSteps indexes: [SegmentIndex]) -> SegmentIndex {
-    guard indexes.count > mergedAtOnce else { return merging(indexes) }
-    return merging(
-      inSteps: stride(from: 0, to: indexes.count, by: mergedAtOnce).map { start in
-        merging(Array(indexes[start..<min(start + mergedAtOnce, indexes.count)]))
-      })
-  }
-
-  /// More vocabularies are not walked through at once.
-  private static let mergedAtOnce = 16
-
   /// An index with the place of each of its articles in another that is made of it.
-  struct Strand {
-    var index: SegmentIndex
+  struct Strand: Sendable {
+    let index: SegmentIndex
     /// For each article its place, ascending; ``leftOut`` for one that has none.
-    var places: [UInt32]
+    let places: [UInt32]
+    /// The places from the first to the last.
+    let span: Range<UInt32>
 
     /// Stands for an article that is not taken over.
     static let leftOut = UInt32.max
+
+    init(index: SegmentIndex, places: [UInt32]) {
+      self.index = index
+      self.places = places
+      let first = places.first { $0 != Self.leftOut }
+      let last = places.last { $0 != Self.leftOut }
+      span = first.flatMap { first in last.map { first..<$0 + 1 } } ?? 0..<0
+    }
   }
 
   /// One index of the articles of several, which may stand between each other; the same as one built of the articles in
   /// their new order.
   ///
-  /// - Parameter strands: the indexes, whose places together are 0 up to the number of articles.
+  /// A large one is made on all cores, each at a time the terms between two names.
+  ///
+  /// - Parameter strands: the indexes, whose places together are 0 up to the number of articles; those whose places lie
+  ///   between each other's stand side by side, else they are in the order of their places.
   /// - Returns: the index.
   static func weaving(_ strands: [Strand]) -> SegmentIndex {
     let count = strands.reduce(0) { $0 + $1.places.reduce(0) { $0 + ($1 == Strand.leftOut ? 0 : 1) } }
@@ -49,19 +52,52 @@ extension SegmentIndex {
       }
       initialized = count
     }
-    var encoder = PostingsEncoder(
-      facts: facts, articleBytes: strands.reduce(0) { $0 + $1.index.parts.articles.count },
-      positionBytes: strands.reduce(0) { $0 + $1.index.parts.positions.count })
-    open(strands[...], views: []) { views in
-      var merge = VocabularyMerge(views)
-      let room = PostingCursor.Room(count: strands.count)
-      while let name = merge.next() {
-        encoder.begin(name)
-        weave(merge.holders, views, strands, in: room, to: &encoder)
-        encoder.end()
+    let bounds = bounds(of: strands)
+    let pieces = concurrently(bounds.count + 1) { piece in
+      var encoder = PostingsEncoder(
+        facts: facts,
+        articleBytes: strands.reduce(0) { $0 + $1.index.parts.articles.count } / (bounds.count + 1),
+        positionBytes: strands.reduce(0) { $0 + $1.index.parts.positions.count } / (bounds.count + 1))
+      let (first, end) = (piece > 0 ? bounds[piece - 1] : nil, piece < bounds.count ? bounds[piece] : nil)
+      open(strands[...], views: []) { views in
+        var merge = VocabularyMerge(views, from: first, to: end)
+        var weaver = PostingsWeaver(views, strands)
+        while let name = merge.next() {
+          encoder.begin(name)
+          weaver.append(merge.holders, to: &encoder)
+          encoder.end()
+        }
       }
+      return encoder.finishedPart()
     }
-    return encoder.finish()
+    return SegmentIndex(facts: facts, joining: pieces)
+  }
+
+  /// Less than so many bytes of postings are woven before other cores have woken up.
+  private static let leastForAll = 1 << 20
+  /// Pieces of the vocabulary: more than there are cores, as some take longer than others.
+  private static let pieceCount = 16
+
+  /// The names at which the vocabulary is cut, so that the pieces have about as many postings each; none where there is
+  /// little to do.
+  private static func bounds(of strands: [Strand]) -> [[UInt8]] {
+    let bytes = strands.reduce(0) { $0 + $1.index.parts.articles.count + $1.index.parts.positions.count }
+    let largest = strands.max { $0.index.parts.terms.count < $1.index.parts.terms.count }
+    guard bytes >= leastForAll, let largest else { return [] }
+    return largest.index.withView { view in
+      func bytesBefore(_ term: Int) -> Int {
+        Int(view.terms[term].articles) + Int(view.terms[term].positions)
+      }
+      let all = bytesBefore(view.termCount)
+      var names: [[UInt8]] = []
+      for piece in 1..<pieceCount {
+        let term = view.firstTerm { bytesBefore($0) < all / pieceCount * piece }
+        guard term < view.termCount else { break }
+        let name = Array(view.name(of: term))
+        if names.last != name { names.append(name) }
+      }
+      return names
+    }
   }
 
   /// Opens the memory of all indexes, one in the other.
@@ -70,128 +106,5 @@ extension SegmentIndex {
   ) {
     guard let first = strands.first else { return body(views) }
     first.index.withView { open(strands.dropFirst(), views: views + [$0], body) }
-  }
-
-  /// Appends the postings of one term, run by run of the index that has the next article.
-  private static func weave(
-    _ holders: [(index: Int, term: Int)], _ views: [IndexView], _ strands: [Strand],
-    in room: borrowing PostingCursor.Room, to encoder: inout PostingsEncoder
-  ) {
-    var readers: [StrandReader] = []
-    readers.reserveCapacity(holders.count)
-    for (index, term) in holders {
-      strands[index].places.withUnsafeBufferPointer { places in
-        readers.append(
-          StrandReader(
-            cursor: PostingCursor(views[index], term: term, in: room, at: index), view: views[index],
-            term: term))
-        readers[readers.count - 1].append(below: 0, of: places, to: &encoder)
-      }
-    }
-    while true {
-      var (first, next, limit) = (0, UInt32.max, UInt32.max)
-      for (number, reader) in readers.enumerated() {
-        if reader.next < next {
-          (first, next, limit) = (number, reader.next, next)
-        } else {
-          limit = min(limit, reader.next)
-        }
-      }
-      guard next != .max else { return }
-      strands[holders[first].index].places.withUnsafeBufferPointer {
-        readers[first].append(below: limit, of: $0, to: &encoder)
-      }
-    }
-  }
-}
-
-/// Reads the postings of one term from one of the indexes that are woven together.
-private struct StrandReader {
-  private var cursor: PostingCursor
-  private let positions: UnsafeBufferPointer<UInt8>
-  private var offset: Int
-  /// Pairs have no positions.
-  private let hasPositions: Bool
-  /// The place of the next article; the largest number at the end.
-  private(set) var next: UInt32 = 0
-
-  init(cursor: PostingCursor, view: IndexView, term: Int) {
-    self.cursor = cursor
-    positions = view.positions
-    offset = Int(view.terms[term].positions)
-    hasPositions = offset < Int(view.terms[term + 1].positions)
-  }
-
-  /// Appends the articles up to a place; the positions are copied as they are.
-  mutating func append(
-    below limit: UInt32, of places: UnsafeBufferPointer<UInt32>, to encoder: inout PostingsEncoder
-  ) {
-    while cursor.size > 0 {
-      cursor.makeCounts()
-      for slot in cursor.slot..<cursor.size {
-        let place = places[Int(cursor.articles[slot])]
-        let (count, weight) = (cursor.counts[slot], cursor.weights[slot])
-        if place == SegmentIndex.Strand.leftOut {
-          if hasPositions { Varint.skip(Int(count), in: positions, &offset) }
-          continue
-        }
-        guard place < limit else {
-          cursor.move(to: slot)
-          next = place
-          return
-        }
-        encoder.appendArticle(place, count: count, bonus: weight &- count)
-        guard hasPositions else { continue }
-        let start = offset
-        Varint.skip(Int(count), in: positions, &offset)
-        encoder.appendPositions(encoded: UnsafeBufferPointer(rebasing: positions[start..<offset]))
-      }
-      cursor.advanceBlock()
-    }
-    next = .max
-  }
-}
-
-/// Walks through several sorted vocabularies at once.
-private struct VocabularyMerge {
-  private let views: [IndexView]
-  private var places: [Int]
-  /// The first eight bytes of each vocabulary's next name, as a number that sorts as they do; all ones at the end.
-  private var keys: [UInt64] = []
-  /// Which vocabularies have the name that was last given, and where.
-  private(set) var holders: [(index: Int, term: Int)] = []
-
-  init(_ views: [IndexView]) {
-    self.views = views
-    places = [Int](repeating: 0, count: views.count)
-    for index in views.indices { keys.append(key(of: index)) }
-  }
-
-  private func key(of index: Int) -> UInt64 {
-    guard places[index] < views[index].termCount else { return .max }
-    return firstBytes(of: views[index].name(of: places[index]))
-  }
-
-  /// The first name that is next in any vocabulary.
-  mutating func next() -> UnsafeBufferPointer<UInt8>? {
-    holders.removeAll(keepingCapacity: true)
-    var smallest: UnsafeBufferPointer<UInt8>?
-    var smallestKey = UInt64.max
-    for index in keys.indices where keys[index] <= smallestKey && places[index] < views[index].termCount {
-      let name = views[index].name(of: places[index])
-      var order = -1
-      if let smallest, keys[index] == smallestKey { order = compareBytes(name, smallest) }
-      if order < 0 {
-        holders.removeAll(keepingCapacity: true)
-        smallest = name
-        smallestKey = keys[index]
-      }
-      if order <= 0 { holders.append((index, places[index])) }
-    }
-    for holder in holders {
-      places[holder.index] += 1
-      keys[holder.index] = key(of: holder.index)
-    }
-    return smallest
   }
 }

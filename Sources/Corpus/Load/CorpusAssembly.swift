@@ -8,8 +8,11 @@ struct CorpusAssembly {
   private var copies: [Int: [Source.Place]] = [:]
   private var positions: [Digest: Int] = [:]
 
-  /// How many segments of about one size become one: every article is merged once for each power of this.
+  /// How many small segments of about one size become one.
   private static let fan = 8
+  /// So many articles make a segment that is left alone until all is read: to merge all articles once is cheaper than to
+  /// merge most of them again and again, and questions asked meanwhile look into some dozens of segments.
+  private static let mostMerged = 4096
 
   /// The corpus as it is now.
   var snapshot: Corpus { Corpus(segments: segments, copies: copies, report: report) }
@@ -45,28 +48,20 @@ struct CorpusAssembly {
     mergeTail()
   }
 
-  /// The whole corpus, in few segments.
+  /// The whole corpus, in as many segments as there are now.
   consuming func finished(isComplete: Bool) -> Corpus {
     report.isComplete = isComplete
-    // Each question looks its words up in every segment.
-    var groups: [[Segment]] = []
-    for segment in segments {
-      if let last = groups.last, Segment.canMerge(last + [segment]) {
-        groups[groups.count - 1].append(segment)
-      } else {
-        groups.append([segment])
-      }
-    }
-    segments = groups.map { $0.count > 1 ? Segment.merging($0) : $0[0] }
     return snapshot
   }
 
-  /// Merges the last segments while there are ``fan`` of about one size.
+  /// Merges the last segments while there are ``fan`` small ones of about one size.
   private mutating func mergeTail() {
     while segments.count >= Self.fan {
       let tail = segments[(segments.count - Self.fan)...]
       let tiers = tail.map(Self.tier)
-      guard let last = tiers.last, tiers.allSatisfy({ $0 <= last }), Segment.canMerge(tail) else { return }
+      guard let last = tiers.last, tiers.allSatisfy({ $0 <= last }),
+        tail.reduce(0, { $0 + $1.entries.count }) <= Self.mostMerged
+      else { return }
       let merged = Segment.merging(Array(tail))
       segments.removeLast(Self.fan)
       segments.append(merged)

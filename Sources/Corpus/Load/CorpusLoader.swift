@@ -46,7 +46,7 @@ public struct CorpusLoader: Sendable {
   }
 
   /// The most files of one run: enough that a run's index is worth its making.
-  static let largestRun = 256
+  static let largestRun = 1024
 
   /// How many runs may be under way or wait for an earlier one.
   static let window = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 2
@@ -112,13 +112,11 @@ public struct CorpusLoader: Sendable {
         if pace.isDue { publish(assembly.snapshot) }
       }
     }
-    if looksAtOutlets, !Task.isCancelled {
-      // All that was read can be seen while the pages are held against each other.
-      publish(assembly.snapshot)
-    }
+    // All that was read can be seen while the pages are held against each other and the segments are merged.
+    if !Task.isCancelled { publish(assembly.snapshot) }
     let corpus = assembly.finished(isComplete: !Task.isCancelled)
     ledger?.note(corpus)
-    return await revised(corpus)
+    return await finished(corpus)
   }
 
   /// The snapshots of a load as a sequence; the last one is the whole corpus.

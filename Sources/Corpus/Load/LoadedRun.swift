@@ -41,7 +41,7 @@ struct LoadedRun: ~Copyable {
   static func read(
     _ items: [LoadItem], with loader: CorpusLoader, _ take: @escaping (LoadedPart) -> Void
   ) -> Bool {
-    var run = LoadedRun(loader, take)
+    var run = LoadedRun(loader, files: items.count, take)
     for item in items {
       if Task.isCancelled {
         run.finish()
@@ -53,10 +53,11 @@ struct LoadedRun: ~Copyable {
     return true
   }
 
-  private init(_ loader: CorpusLoader, _ take: @escaping (LoadedPart) -> Void) {
+  private init(_ loader: CorpusLoader, files: Int, _ take: @escaping (LoadedPart) -> Void) {
     self.loader = loader
     self.take = take
-    pieceSize = Self.firstPiece
+    // The longer a run, the more has been shown before it.
+    pieceSize = max(Self.firstPiece, files)
   }
 
   private mutating func read(_ item: LoadItem) {

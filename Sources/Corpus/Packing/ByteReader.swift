@@ -11,6 +11,9 @@ struct ByteReader {
   /// Whether nothing is left.
   var isAtEnd: Bool { index == bytes.count }
 
+  /// All that is left, where it stands.
+  var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[index...]) }
+
   /// A number that is not negative.
   mutating func number() -> Int {
     var result: UInt64 = 0

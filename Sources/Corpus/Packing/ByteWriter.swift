@@ -41,6 +41,11 @@ struct ByteWriter: ~Copyable {
     text.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes bytes as they are.
+  mutating func write(all other: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: other.bindMemory(to: UInt8.self))
+  }
+
   /// Writes a string.
   mutating func write(_ string: String) {
     var string = string

@@ -31,6 +31,11 @@ final class EntryPack: Sendable {
     self.pages = pages
   }
 
+  /// The same articles without what the pass looks at, some of them others.
+  func revised(_ others: [Int: Corpus.Entry]) -> EntryPack {
+    others.isEmpty ? EntryPack(entries) : EntryPack(PackedList(entries, with: others) { $0.write($1) })
+  }
+
   /// An article.
   func entry(at index: Int) -> Corpus.Entry {
     var entry = entries.read(index) { $0.entry() }

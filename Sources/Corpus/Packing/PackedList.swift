@@ -23,6 +23,17 @@ struct PackedList: Sendable {
     bytes = Data(UnsafeRawBufferPointer(writer.bytes.elements))
   }
 
+  /// The values of another list, but for some, which are packed in their places.
+  init<Value>(_ list: PackedList, with others: [Int: Value], _ write: (inout ByteWriter, Value) -> Void) {
+    self.init(0..<list.count) { writer, index in
+      if let other = others[index] {
+        write(&writer, other)
+      } else {
+        list.read(index) { writer.write(all: $0.rest) }
+      }
+    }
+  }
+
   /// Values that were packed before; nil where the bytes cannot be that.
   init?(packed bytes: Data, count: Int) {
     guard count >= 0, bytes.count / 8 > count else { return nil }

@@ -85,8 +85,11 @@ enum FormatDetection {
 
   /// Whether bytes are no text: a known beginning, or many control characters that no text has.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
-    if magics.contains(where: bytes.starts(with:)) { return true }
+    if let first = bytes.first, magics.contains(where: { $0[0] == first && bytes.starts(with: $0) }) {
+      return true
+    }
     let size = min(bytes.count, 8192)
+    if !bytes.withUnsafeBufferPointer({ hasControls($0[..<size]) }) { return false }
     var (controls, nuls) = (0, 0)
     bytes.withUnsafeBufferPointer { bytes in
       for byte in bytes[..<size] {
@@ -95,6 +98,16 @@ enum FormatDetection {
       }
     }
     return controls * 10 > size || (controls * 50 > size && nuls * 3 > size)
+  }
+
+  /// Whether there is a control character other than line feed, return and tab: most texts have none.
+  private static func hasControls(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var found: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: bytes) {
+      let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+      found |= isControl ? 1 : 0
+    }
+    return found != 0
   }
 
   /// A bit for each control character that text may hold: escape, bell and backspace stand in logs and in hostile text;

@@ -21,13 +21,19 @@ public struct SourceFile: Sendable, Hashable {
 
   /// A file found in a folder.
   init(pathBytes: [UInt8]) {
-    path = String(decoding: pathBytes, as: UTF8.self)
-    ownBytes = path.utf8.elementsEqual(pathBytes) ? nil : pathBytes
+    if let path = String(validating: pathBytes, as: UTF8.self) {
+      (self.path, ownBytes) = (path, nil)
+    } else {
+      (path, ownBytes) = (String(decoding: pathBytes, as: UTF8.self), pathBytes)
+    }
   }
 
-  /// The path as the system wants it, with its closing NUL.
-  var systemPath: [CChar] {
-    (ownBytes ?? Array(path.utf8)).map { CChar(bitPattern: $0) } + [0]
+  /// Calls back with the path as the system wants it, with its closing NUL.
+  func withSystemPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    guard let ownBytes else { return path.withCString(body) }
+    return (ownBytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map(body) ?? path.withCString(body)
+    }
   }
 
   /// Reads the whole file into memory, once.
@@ -38,7 +44,7 @@ public struct SourceFile: Sendable, Hashable {
   /// - Returns: the file's bytes.
   /// - Throws: what kept it from being read, as a finding's problem.
   public func read() throws(ReadingError) -> [UInt8] {
-    let descriptor = open(systemPath, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let descriptor = withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw ReadingError(errno == ENOENT ? .missing : .unreadable(errno: errno)) }
     defer { close(descriptor) }
     var status = stat()

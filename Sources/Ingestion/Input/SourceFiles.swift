@@ -79,7 +79,7 @@ public struct SourceFiles: Sequence, IteratorProtocol {
     while let path = waiting.popLast() {
       let file = SourceFile(pathBytes: path)
       var status = stat()
-      guard stat(file.systemPath, &status) == 0 else {
+      guard file.withSystemPath({ stat($0, &status) }) == 0 else {
         let problem: Finding.Problem =
           switch errno {
           // A link without its target stands in a folder as something that cannot be read.
@@ -93,7 +93,7 @@ public struct SourceFiles: Sequence, IteratorProtocol {
       switch status.st_mode & S_IFMT {
       case S_IFDIR:
         guard isNew else { return .finding(Finding(path: file.path, problem: .linkLoop)) }
-        if let failure = push(folder: path, systemPath: file.systemPath) {
+        if let failure = push(folder: path, file) {
           return .finding(Finding(path: file.path, problem: .unreadable(errno: failure)))
         }
       case S_IFREG:
@@ -107,8 +107,8 @@ public struct SourceFiles: Sequence, IteratorProtocol {
   }
 
   /// Puts a folder's entries before all that waits; the system's error number where it cannot be listed.
-  private mutating func push(folder: [UInt8], systemPath: [CChar]) -> Int32? {
-    guard let listing = opendir(systemPath) else { return errno }
+  private mutating func push(folder: [UInt8], _ file: SourceFile) -> Int32? {
+    guard let listing = file.withSystemPath({ opendir($0) }) else { return errno }
     defer { closedir(listing) }
     var names: [[UInt8]] = []
     while let entry = readdir(listing) {

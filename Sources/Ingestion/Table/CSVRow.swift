@@ -64,14 +64,32 @@ struct CSVRow {
     let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     // A header is one line of names; a text in which words stand so begins otherwise.
     let line = head[start...].prefix(4096).prefix { $0 != 0x0A && $0 != 0x0D }
-    for separator in [",", ";", "\t", "|"].map({ $0.utf8.first ?? 0 }) {
+    for separator in separators where mayBeHeader(line, separator) {
       let row = Array(line).withUnsafeBufferPointer { CSVRow($0, at: 0, separator: separator) }
-      guard row.isClosed, row.fields.count > 1, row.fields.allSatisfy({ $0.count <= 64 }),
+      guard row.isClosed, row.fields.count > 1, row.fields.allSatisfy({ $0.count <= longestName }),
         row.fields.contains(where: { texts.contains(plain($0)) })
       else { continue }
       return (separator, row.fields)
     }
     return nil
+  }
+
+  private static let separators = [",", ";", "\t", "|"].map { (sign: Unicode.Scalar) in UInt8(ascii: sign) }
+
+  /// No column has a longer name, in bytes.
+  private static let longestName = 64
+
+  /// Whether a line could be a header, told without cutting it: few texts begin with short words between separators.
+  private static func mayBeHeader(_ line: ArraySlice<UInt8>, _ separator: UInt8) -> Bool {
+    var (separators, length, longest) = (0, 0, 0)
+    for byte in line {
+      // Between quotation marks anything may stand.
+      if byte == UInt8(ascii: "\"") { return true }
+      length = byte == separator ? 0 : length + 1
+      longest = max(longest, length)
+      separators += byte == separator ? 1 : 0
+    }
+    return separators > 0 && longest <= longestName
   }
 
   private static func plain(_ name: [UInt8]) -> String {
