@@ -17,39 +17,96 @@ import Testing
     (0..<count).flatMap { _ in Array(Self.pieces[random.below(Self.pieces.count)].utf8) }
   }
 
-  @Test(arguments: 0..<40)
-  func theyAreThoseThatAreReadOneByOne(seed: Int) {
-    var random = Seeded(UInt64(seed))
-    let bytes = text(&random, pieces: 1 + random.below(200))
-    bytes.withUnsafeBufferPointer { bytes in
-      let marked = MarkedText(bytes)
-      let (words, counts) = marked.read(0..<bytes.count)
-      var reader = WordReader(bytes, in: 0..<bytes.count)
-      var (letters, capitalised, allCapitals, withDigits, number) = (0, 0, 0, 0, 0)
+  /// What the words of a stretch of text are by being read one by one.
+  private struct ReadWords {
+    var (words, ideographs, letters, capitalised, allCapitals, withDigits, longest) = (0, 0, 0, 0, 0, 0, 0)
+    var hash = WordHash.seed
+    var openings: [UInt64] = []
+    var vocabulary: [UInt32] = []
+    var classes = [Int](repeating: 0, count: 32)
+
+    init(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      var reader = WordReader(bytes, in: range)
+      var lastIdeograph: UInt64 = 0
       while let word = reader.next() {
-        guard number < words.count else { break }
-        let own = words[number]
-        #expect(own.hash == word.hash)
-        #expect(Int(own.letters) == word.letters)
-        #expect((Int(own.flags) & word_is_ideograph != 0) == word.isIdeograph)
         letters += word.letters
-        capitalised += word.startsCapital && number > 0 ? 1 : 0
+        capitalised += word.startsCapital && words > 0 ? 1 : 0
         allCapitals += word.allCapital && word.letters > 1 ? 1 : 0
         withDigits += word.hasDigit ? 1 : 0
-        number += 1
+        words += 1
+        hash = WordHash.taking(word: word.hash, into: hash)
+        openings.append(hash)
+        if word.isIdeograph {
+          ideographs += 1
+          if lastIdeograph != 0 {
+            vocabulary.append(
+              UInt32(truncatingIfNeeded: WordHash.taking(word: word.hash, into: lastIdeograph)))
+          }
+          lastIdeograph = word.hash
+          continue
+        }
+        lastIdeograph = 0
+        longest = max(longest, word.letters)
+        let entry = Lexicon.shared.withLookup { $0.entry(of: word.hash) }
+        for bit in 0..<32 where entry >> UInt32(bit) & 1 != 0 { classes[bit] += 1 }
+        if word.letters >= Vocabulary.leastLetters, !Lexicon.isFunctionWord(entry) {
+          vocabulary.append(Vocabulary.key(of: word.hash))
+        }
       }
-      #expect(words.count == number)
-      #expect(reader.at == bytes.count)
-      #expect(counts.letters == letters)
-      #expect(counts.capitalised == capitalised)
-      #expect(counts.all_capitals == allCapitals)
-      #expect(counts.with_digits == withDigits)
+    }
+  }
+
+  /// Scans a stretch of a text.
+  private func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (scan: scanned_text, vocabulary: [UInt32]) {
+    var scanned = scanned_text()
+    let vocabulary = Vocabulary.gathered(from: bytes) { vocabulary in
+      Lexicon.shared.withLookup { lexicon in
+        PhraseTable.shared.withLookup { phrases in
+          CreditWords.withHashes { credits in
+            let knowledge = word_knowledge(lexicon: lexicon.table, credits: credits, phrases: phrases.filter)
+            MarkedText(bytes).scan(range, knowledge, &vocabulary, into: &scanned)
+          }
+        }
+      }
+    }
+    return (scanned, vocabulary)
+  }
+
+  @Test(arguments: 0..<60)
+  func theyAreThoseThatAreReadOneByOne(seed: Int) {
+    var random = Seeded(UInt64(seed))
+    let (before, own, after) = (
+      text(&random, pieces: random.below(30)),
+      text(&random, pieces: 1 + random.below(seed < 50 ? 200 : 3000)),
+      text(&random, pieces: random.below(30))
+    )
+    let range = before.count..<before.count + own.count
+    (before + own + after).withUnsafeBufferPointer { bytes in
+      let (scan, vocabulary) = self.scan(bytes, range)
+      let read = ReadWords(of: bytes, range)
+      #expect(Int(scan.words) == read.words)
+      #expect(Int(scan.ideographs) == read.ideographs)
+      #expect(Int(scan.letters) == read.letters)
+      #expect(Int(scan.capitalised) == read.capitalised)
+      #expect(Int(scan.all_capitals) == read.allCapitals)
+      #expect(Int(scan.with_digits) == read.withDigits)
+      #expect(Int(scan.longest) == read.longest)
+      #expect(scan.hash == read.hash)
+      #expect(vocabulary == read.vocabulary)
+      withUnsafeBytes(of: scan.openings) {
+        #expect(read.openings.prefix(12).elementsEqual($0.bindMemory(to: UInt64.self).prefix(read.words)))
+      }
+      withUnsafeBytes(of: scan.entries) {
+        #expect($0.bindMemory(to: UInt16.self).map(Int.init) == read.classes)
+      }
     }
   }
 
   @Test func whatStandsBetweenThemIsCounted() {
     let text = Array("The quay, at 8.30: “Ships!” she said. A | B, 港。 v1.2 …\" end?".utf8)
-    let counts = text.withUnsafeBufferPointer { MarkedText($0).read(0..<$0.count).counts }
+    let counts = text.withUnsafeBufferPointer { scan($0, 0..<$0.count).scan }
     #expect(counts.commas == 2)
     #expect(counts.colons == 1)
     #expect(counts.quotes == 3)
@@ -57,6 +114,71 @@ import Testing
     #expect(counts.signs == 1)
     #expect(counts.ideographs == 1)
     #expect(counts.longest == 5)
+  }
+
+  @Test(arguments: [
+    ("Photo: Ines Marl", true, false, 1), ("Ferry at the quay. Photo by Ines Marl/Reuters", true, true, 5),
+    ("The photo shows the quay", false, false, 0), ("Ines Marl/Getty Images", false, true, 0),
+  ])
+  func whoTookThePictureIsFound(text: String, namesCredit: Bool, namesAgency: Bool, at: Int32) {
+    let found = Array(text.utf8).withUnsafeBufferPointer { scan($0, 0..<$0.count).scan }
+    #expect(found.names_credit == namesCredit)
+    #expect(found.names_agency == namesAgency)
+    #expect(found.credit_at == at)
+  }
+
+  /// Lines that are looked at by their beginnings alone, which may end amid a word or a character.
+  @Test(arguments: 0..<40)
+  func aLinesWordsAreThoseThatAreReadOneByOne(seed: Int) {
+    var random = Seeded(UInt64(seed))
+    let bytes = text(&random, pieces: 1 + random.below(40))
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let range = 0..<min(bytes.count, random.below(128))
+      var (words, capitalised, functionWords, last, startsCapital) = (0, 0, 0, UInt64(0), false)
+      var reader = WordReader(bytes, in: range)
+      Lexicon.shared.withLookup { lexicon in
+        var table = lexicon.table
+        let line = read_line(base, range.count, &table)
+        while let word = reader.next() {
+          if word.range.lowerBound == 0 { startsCapital = word.startsCapital }
+          words += 1
+          capitalised += word.startsCapital ? 1 : 0
+          functionWords += Lexicon.isFunctionWord(lexicon.entry(of: word.hash)) ? 1 : 0
+          last = word.hash
+        }
+        #expect(Int(line.words) == words)
+        #expect(Int(line.capitalised) == capitalised)
+        #expect(Int(line.function_words) == functionWords)
+        #expect(line.last == last)
+        #expect(line.starts_capital == startsCapital)
+      }
+    }
+  }
+
+  /// The ends of lines and NUL are found wherever they stand; their first bytes alone are none.
+  @Test(arguments: 0..<140)
+  func oddLineEndsAreFoundWhereverTheyStand(place: Int) {
+    let before = String(repeating: "x", count: place)
+    for end in ["\u{0}", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+      for after in ["", "y", "y’ é\u{A0}" + before] {
+        let text = Array((before + end + after).utf8)
+        #expect(next_odd_line_end(text, text.count, 0) == place)
+        #expect(next_odd_line_end(text, text.count, place + 1) == text.count)
+      }
+    }
+    let without = Array((before + "“\u{A9}\u{A0}è’é…\n" + before).utf8)
+    #expect(next_odd_line_end(without, without.count, 0) == without.count)
+  }
+
+  /// Words that share a bucket, more than it has places for.
+  @Test func aTableKnowsAllWordsOfAFullBucket() {
+    var table = WordBuckets(words: 16)
+    for key in UInt32(1)...12 { table.update(Int(key % 3) * 16 + 15, key) { $0 = key * 10 } }
+    table.withTable { table in
+      for key in UInt32(1)...12 { #expect(word_value(table, Int(key % 3) * 16 + 15, key) == key * 10) }
+      #expect(word_value(table, 15, 13) == 0)
+    }
   }
 
   @Test(arguments: 0..<20)

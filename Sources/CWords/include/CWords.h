@@ -64,14 +64,20 @@ static inline struct wide_character wide_character_read(const uint8_t *bytes, si
 
 /// What is marked of each byte of a text.
 enum {
-  /// A letter or digit of ASCII.
+  /// A letter or digit, each byte of it; ideographs are none.
   mark_word,
-  /// The same, or no ASCII at all.
-  mark_ink,
-  /// A printable sign of ASCII.
-  mark_sign,
+  /// A capital or a digit, each byte of it.
+  mark_upper,
   /// A digit of ASCII.
   mark_digit,
+  /// A printable sign of ASCII.
+  mark_sign,
+  /// No ASCII.
+  mark_wide,
+  /// The first byte of an ideograph.
+  mark_ideograph,
+  /// The first byte of a sign that is no ASCII.
+  mark_wide_sign,
   mark_kinds
 };
 
@@ -96,6 +102,11 @@ void mark_text(const struct marked_text *text);
 /// byte that is no ASCII. What the rows hold behind the text's end means nothing.
 void mark_odd(const uint8_t *text, size_t count, uint64_t *odd, uint64_t *wide);
 
+/// Where what is no line feed and yet ends a line stands next, or a NUL; `count` where none does.
+///
+/// These are CR, VT, FF, NEL, U+2028 and U+2029.
+size_t next_odd_line_end(const uint8_t *text, size_t count, size_t at);
+
 /// How many words a reader would count: runs between blanks, and each ideograph.
 size_t count_words(const uint8_t *text, size_t count);
 
@@ -110,14 +121,6 @@ struct text_word {
   uint32_t letters;
   /// What holds for it.
   uint8_t flags;
-  /// The first byte of what stands before it; a space where nothing does.
-  uint8_t sign;
-};
-
-/// What a stretch of text has how many of.
-struct text_counts {
-  int32_t words, ideographs, letters, capitalised, all_capitals, with_digits, longest;
-  int32_t commas, sentence_ends, quotes, signs, colons;
 };
 
 /// The start of every word's hash.
@@ -134,10 +137,155 @@ static inline uint64_t word_hash_taking(uint64_t letters, uint64_t hash) {
 /// The word begins at `at` and ends before `end` at the latest. Returns where it ends.
 size_t read_word(const uint8_t *text, size_t at, size_t end, struct text_word *word);
 
+/// Four places of a table of words: a word's key, and what is known of it; a value of 0 stands in an empty place.
+///
+/// All four are compared at once: no branch hangs on which of them a word has, which no processor can foresee.
+struct word_bucket {
+  uint32_t keys[4];
+  uint32_t values[4];
+};
+
+/// A table of words, of so many buckets as `mask` and one; a word that finds no place in its own is in the next.
+struct word_table {
+  const struct word_bucket *buckets;
+  size_t mask;
+};
+
+/// What is known of a word; 0 where nothing is.
+static inline uint32_t word_value(struct word_table table, size_t first, uint32_t key) {
+  typedef uint32_t four __attribute__((vector_size(16)));
+  while (true) {
+    const struct word_bucket *bucket = table.buckets + (first & table.mask);
+    four keys, values;
+    __builtin_memcpy(&keys, bucket->keys, sizeof keys);
+    __builtin_memcpy(&values, bucket->values, sizeof values);
+    // One of the four has the key, or none: the others add no bit.
+    const four own = (four)(keys == key) & values;
+    const uint32_t value = own[0] | own[1] | own[2] | own[3];
+    if (__builtin_expect((value != 0) | (values[3] == 0), true)) return value;
+    first++;
+  }
+}
+
+/// The sum of the numbers that a table knows of some words, which are their own places' numbers.
+float sum_of_words(struct word_table table, const uint32_t *keys, size_t count);
+
+/// What is known of words by their hashes.
+struct lexicon {
+  struct word_table table;
+  /// A bit for each of the words' hashes, cut to 15 bits: small enough to stay near, it spares most words the table.
+  const uint64_t *filter;
+  /// The bits of each number below 256, a byte a bit, the lowest first.
+  const uint64_t *bytes_of_bits;
+};
+
+enum { lexicon_filter_size = 512 };
+
+static inline size_t lexicon_bucket_of(uint64_t hash) { return hash >> 20; }
+/// What is kept of a hash: with the bucket's own bits, 44 of the 64 tell words apart.
+static inline uint32_t lexicon_key_of(uint64_t hash) { return (uint32_t)(hash >> 32); }
+static inline size_t lexicon_filter_word_of(uint64_t hash) { return (hash >> 9) & (lexicon_filter_size - 1); }
+static inline uint64_t lexicon_filter_bit_of(uint64_t hash) { return UINT64_C(1) << ((hash >> 3) & 63); }
+
+/// What is known of a word; 0 where nothing is.
+///
+/// A word that the filter does not know is led to the table's first bucket, which is near then.
+static inline uint32_t lexicon_entry(struct lexicon lexicon, uint64_t hash) {
+  const bool known = lexicon.filter[lexicon_filter_word_of(hash)] & lexicon_filter_bit_of(hash);
+  return word_value(lexicon.table, known ? lexicon_bucket_of(hash) : 0, lexicon_key_of(hash));
+}
+
+/// Words and signs by which captions name who took the picture.
+struct credit_words {
+  /// The bits of the lexicon's entries that words for pictures have.
+  uint32_t mask;
+  /// The hash of "by".
+  uint64_t by;
+  /// The agency that needs no slash before it.
+  uint64_t known_agency;
+  /// The hashes of all agencies.
+  const uint64_t *agencies;
+  size_t agency_count;
+};
+
+/// The keys of content words while they are gathered.
+struct vocabulary {
+  uint32_t *keys;
+  /// How many there are, and how many there is room for; one more is left out.
+  size_t count, room;
+  /// Shorter words, in letters, are left out: they say little of what a text is about.
+  uint32_t least_letters;
+};
+
+/// What is kept of a word's hash.
+static inline uint32_t vocabulary_key(uint64_t hash) { return (uint32_t)(hash ^ (hash >> 32)); }
+
+/// Takes a word into the hash of a sequence of words.
+static inline uint64_t sequence_hash_taking(uint64_t word, uint64_t hash) {
+  const uint64_t mixed = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+  return mixed ^ (mixed >> 29);
+}
+
+/// Of so many first words the hash in sequence is told.
+enum { longest_opening = 12 };
+
+/// A bit for each of the hashes of phrases that rules know, cut to 15 bits: most lines begin no phrase and need not ask
+/// for it.
+enum { phrase_filter_size = 512 };
+static inline size_t phrase_filter_word_of(uint64_t hash) { return (hash >> 46) & (phrase_filter_size - 1); }
+static inline uint64_t phrase_filter_bit_of(uint64_t hash) { return UINT64_C(1) << ((hash >> 40) & 63); }
+static inline bool phrase_filter_has(const uint64_t *filter, uint64_t hash) {
+  return filter[phrase_filter_word_of(hash)] & phrase_filter_bit_of(hash);
+}
+
+/// What is known of words before a text is read.
+struct word_knowledge {
+  struct lexicon lexicon;
+  struct credit_words credits;
+  const uint64_t *phrases;
+};
+
+/// What a stretch of text is made of.
+struct scanned_text {
+  int32_t words, ideographs, letters, capitalised, all_capitals, with_digits, longest;
+  int32_t commas, sentence_ends, quotes, signs, colons;
+  /// The number of the word that names a picture's maker, where one does.
+  int32_t credit_at;
+  /// A word for pictures stands before a colon or "by".
+  bool names_credit;
+  /// A picture agency stands after a slash, or by its full name.
+  bool names_agency;
+  /// The hash of all its words in sequence, and of the first one, the first two and so on.
+  uint64_t hash;
+  uint64_t openings[longest_opening];
+  /// A bit for each opening that may be a phrase of a rule.
+  uint32_t known_openings;
+  /// How many of its words have each bit of the lexicon's entries.
+  uint16_t entries[32];
+};
+
 /// Reads all words from `start` to before `end`, and counts what stands between them.
 ///
-/// `words` has room for half as many words as there are bytes, and two more. The counts are written anew.
-void read_words(
-    const struct marked_text *text, size_t start, size_t end, struct text_word *words, struct text_counts *counts);
+/// The scan is all zeros before. What is content is appended to the vocabulary: words of letters enough that have none of the lower sixteen bits in the
+/// lexicon, and pairs of ideographs.
+void scan_text(
+    const struct marked_text *text, size_t start, size_t end, const struct word_knowledge *knowledge,
+    struct vocabulary *vocabulary, struct scanned_text *scan);
+
+/// What the words of a line's beginning are.
+struct line_words {
+  uint32_t words, capitalised, function_words;
+  /// The hash of the last one.
+  uint64_t last;
+  bool starts_capital;
+};
+
+/// A line's beginning has at most so many bytes.
+enum { longest_beginning = 128 };
+
+/// Reads the words of a line's beginning: of `count` bytes, 128 at most.
+///
+/// It starts with a capital where its first byte does.
+struct line_words read_line(const uint8_t *text, size_t count, const struct lexicon *lexicon);
 
 #endif

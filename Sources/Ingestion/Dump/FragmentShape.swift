@@ -1,3 +1,5 @@
+import CWords
+
 /// What a line of a dump shows of whether a sentence goes on before or after it.
 struct FragmentShape {
   /// What is known of a line, each with its column in the table that the joins are decided on.
@@ -50,27 +52,21 @@ struct FragmentShape {
   private mutating func countWords(
     _ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ lexicon: Lexicon.Lookup
   ) {
-    func isFunctionWord(_ hash: UInt64) -> Bool { lexicon.entry(of: hash) & 0xFFFF != 0 }
-    var head = WordReader(
-      source, in: line.lowerBound..<min(line.upperBound, line.lowerBound + Self.headLength))
-    var (words, capitals, functions): (Float, Float, Float) = (0, 0, 0)
-    var last: UInt64 = 0
-    while let word = head.next() {
-      if words == 0, word.range.lowerBound == line.lowerBound { set(.startsCapital, word.startsCapital) }
-      words += 1
-      capitals += word.startsCapital ? 1 : 0
-      functions += isFunctionWord(word.hash) ? 1 : 0
-      last = word.hash
-    }
-    set(.capitals, capitals / max(1, words))
-    set(.functionWords, functions / max(1, words))
+    guard let base = source.baseAddress else { return }
+    var table = lexicon.table
+    let head = read_line(base + line.lowerBound, min(line.count, Self.headLength), &table)
+    set(.startsCapital, head.starts_capital)
+    let words = Float(max(1, head.words))
+    set(.capitals, Float(head.capitalised) / words)
+    set(.functionWords, Float(head.function_words) / words)
+    var last = head.last
     if line.count > Self.headLength {
       var start = line.upperBound - Self.tailLength
       while start < line.upperBound, source[start] > 0x20 { start += 1 }
-      var tail = WordReader(source, in: start..<line.upperBound)
-      while let word = tail.next() { last = word.hash }
+      let tail = read_line(base + start, line.upperBound - start, &table)
+      if tail.words > 0 { last = tail.last }
     }
-    set(.endsFunctionWord, isFunctionWord(last))
+    set(.endsFunctionWord, Lexicon.isFunctionWord(lexicon.entry(of: last)))
   }
 
   /// Whether the line ends with a comma, a bracket or quotation mark that opens, or a sign that joins.

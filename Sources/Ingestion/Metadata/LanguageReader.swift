@@ -4,7 +4,8 @@ enum LanguageReader {
   static func language(of page: Page, shape: PageShape) -> String? {
     if let declared = page.clues.language.flatMap(code(of:)) { return declared }
     // A letter of another script takes two bytes or more, an ideograph, which counts as two, three.
-    let script = shape.latinLetters < shape.foreignBytes ? script(of: page.text) : nil
+    let script =
+      shape.latinLetters < shape.foreignBytes ? script(of: page.text, latin: shape.latinLetters) : nil
     return script ?? shape.language.map { codes[$0.rawValue] }
   }
 
@@ -18,7 +19,7 @@ enum LanguageReader {
   }
 
   /// The language of a script that few languages share, where most of the letters are of it.
-  private static func script(of text: [UInt8]) -> String? {
+  private static func script(of text: [UInt8], latin: Int) -> String? {
     let counts = text.withUnsafeBufferPointer(ScriptCounts.init(of:))
     // A Japanese text has kana between its ideographs; a Chinese one none.
     let ideographs =
@@ -27,27 +28,26 @@ enum LanguageReader {
       ideographs, ("ko", counts.hangul * 2), ("ru", counts.cyrillic), ("ar", counts.arabic),
       ("el", counts.greek), ("he", counts.hebrew), ("th", counts.thai), ("hi", counts.indic),
     ]
-    guard let best = languages.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), best.1 > counts.latin else {
+    guard let best = languages.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), best.1 > latin else {
       return nil
     }
     return best.0
   }
 }
 
-/// How many letters of a text are of each script, by the first bytes of their UTF-8.
+/// How many letters of a text are of each script but the Latin, by the first bytes of their UTF-8.
 private struct ScriptCounts {
-  private(set) var (latin, kana, han, hangul, cyrillic) = (0, 0, 0, 0, 0)
+  private(set) var (kana, han, hangul, cyrillic) = (0, 0, 0, 0)
   private(set) var (arabic, greek, hebrew, thai, indic) = (0, 0, 0, 0, 0)
 
   /// Counts a text's letters.
   init(of bytes: UnsafeBufferPointer<UInt8>) {
-    for at in bytes.indices { count(bytes, at) }
+    for at in bytes.indices where bytes[at] >= 0xCE { count(bytes, at) }
   }
 
   @inline(__always)
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
     switch bytes[at] {
-    case 0x41...0x5A, 0x61...0x7A: latin &+= 1
     case 0xCE, 0xCF: greek &+= 1
     case 0xD0...0xD3: cyrillic &+= 1
     case 0xD7: hebrew &+= 1

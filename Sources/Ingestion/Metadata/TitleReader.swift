@@ -91,7 +91,7 @@ enum TitleReader {
       if isNumber, words.first?.last == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
     }
     // Labels of buttons and menus without blanks between them.
-    if seams(in: line) >= 2 { doubt += 4 }
+    if hasSeams(line) { doubt += 4 }
     return doubt
   }
   /// A step of a path has at most so many words.
@@ -101,16 +101,19 @@ enum TitleReader {
     String(decoding: line.prefix(32), as: UTF8.self).first ?? " "
   }
 
-  /// How often in one word a capital stands right after a small letter, which few names have more than once.
-  private static func seams(in line: UnsafeBufferPointer<UInt8>) -> Int {
-    var (most, seams, isSmall) = (0, 0, false)
-    for byte in line.prefix(400) {
-      if byte <= 0x20 { seams = 0 }
-      if isSmall, byte >= 0x41, byte <= 0x5A { seams += 1 }
-      most = max(most, seams)
-      isSmall = byte >= 0x61 && byte <= 0x7A
+  /// Whether in one word a capital stands twice right after a small letter, which few names have more than once.
+  private static func hasSeams(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (seams, isSmall) = (0, false)
+    for byte in UnsafeBufferPointer(rebasing: line.prefix(400)) {
+      if isSmall, byte &- 0x41 < 26 {
+        seams += 1
+        if seams == 2 { return true }
+      } else if byte <= 0x20 {
+        seams = 0
+      }
+      isSmall = byte &- 0x61 < 26
     }
-    return most
+    return false
   }
 
   /// A headline without the number of a list's item before it: the last step of a path set as a list.

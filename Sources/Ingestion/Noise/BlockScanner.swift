@@ -4,16 +4,17 @@ import CWords
 struct BlockScanner: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let marked: MarkedText
-  private let lexicon: Lexicon.Lookup
   private let phrases: PhraseTable.Lookup
+  private let knowledge: word_knowledge
 
   private init(
-    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon.Lookup, _ phrases: PhraseTable.Lookup
+    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon.Lookup, _ phrases: PhraseTable.Lookup,
+    _ credits: credit_words
   ) {
     self.text = text
     self.marked = MarkedText(text)
-    self.lexicon = lexicon
     self.phrases = phrases
+    knowledge = word_knowledge(lexicon: lexicon.table, credits: credits, phrases: phrases.filter)
   }
 
   /// Runs a body with a scanner of a text.
@@ -22,92 +23,46 @@ struct BlockScanner: ~Copyable {
   ) -> Result {
     Lexicon.shared.withLookup { lexicon in
       PhraseTable.shared.withLookup { phrases in
-        body(BlockScanner(text, lexicon, phrases))
+        CreditWords.withHashes { body(BlockScanner(text, lexicon, phrases, $0)) }
       }
     }
   }
 
   /// How many letters of ASCII the text has.
-  var latinLetters: Int { marked.count(of: mark_word, butNot: mark_digit) }
+  var latinLetters: Int { marked.latinLetters }
 
   /// How many bytes of the text are no ASCII.
-  var foreignBytes: Int { marked.count(of: mark_ink, butNot: mark_word) }
+  var foreignBytes: Int { marked.foreignBytes }
 
   /// Writes the shape of a block, which is a new one before; its content words' hashes are appended to the page's.
   func write(_ shape: inout BlockShape, of range: Range<Int>, vocabulary: inout Vocabulary) {
-    let firstOfVocabulary = vocabulary.count
-    let (words, counts) = marked.read(range)
-    take(counts, &shape)
-    var gathered = WordSums(hash: WordHash.seed)
-    var opening: (phrase: PhraseTable.Phrase, words: Int32)?
-    let head = min(words.count, PhraseTable.longest)
-    for index in 0..<head {
-      take(words[index], at: index, &gathered, &shape, &vocabulary)
-      if let phrase = phrases.phrase(of: gathered.hash) { opening = (phrase, Int32(index) + 1) }
-    }
-    for index in head..<max(head, words.count) {
-      take(words[index], at: index, &gathered, &shape, &vocabulary)
-    }
-    shape.hash = gathered.hash
-    (shape.functionWords, shape.classes) = gathered.counts.lanes()
+    let firstOfVocabulary = vocabulary.words.count
+    var scan = scanned_text()
+    marked.scan(range, knowledge, &vocabulary, into: &scan)
+    shape.take(scan)
     finish(&shape, range)
-    if let opening, shape.words == opening.words || shape.words <= opening.phrase.mostWords {
+    if scan.known_openings != 0, let opening = longestOpening(of: scan),
+      shape.words == opening.words || shape.words <= opening.phrase.mostWords
+    {
       shape.rule = opening.phrase.rule
     } else {
       shape.rule = NoiseRules.shapeRule(for: shape)
     }
-    shape.vocabulary = firstOfVocabulary..<vocabulary.count
+    shape.vocabulary = firstOfVocabulary..<vocabulary.words.count
   }
 
-  /// What is gathered word by word.
-  private struct WordSums {
-    /// Of the words in sequence.
-    var hash: UInt64
-    var counts = EntryCounts()
-    var lastIdeograph: UInt64 = 0
-    /// Whether the word before is one for pictures.
-    var isAfterCredit = false
-  }
-
-  private func take(_ counts: text_counts, _ shape: inout BlockShape) {
-    (shape.words, shape.ideographs, shape.letters) = (counts.words, counts.ideographs, counts.letters)
-    (shape.capitalised, shape.allCapitals) = (counts.capitalised, counts.all_capitals)
-    (shape.wordsWithDigits, shape.longestWord) = (counts.with_digits, counts.longest)
-    (shape.commas, shape.sentenceEnds, shape.quotes) = (counts.commas, counts.sentence_ends, counts.quotes)
-    (shape.signs, shape.colons) = (counts.signs, counts.colons)
-  }
-
-  @inline(__always)
-  private func take(
-    _ word: text_word, at index: Int, _ sums: inout WordSums, _ shape: inout BlockShape,
-    _ vocabulary: inout Vocabulary
-  ) {
-    if sums.isAfterCredit, word.sign == UInt8(ascii: ":") || word.hash == CreditWords.by {
-      shape.namesCredit = true
-      shape.creditAt = Int32(truncatingIfNeeded: index)
-    }
-    sums.hash = WordHash.taking(word: word.hash, into: sums.hash)
-    if Int(word.flags) & word_is_ideograph != 0 {
-      // Pairs of ideographs carry meaning as words do elsewhere.
-      if sums.lastIdeograph != 0 {
-        vocabulary.append(
-          UInt32(truncatingIfNeeded: WordHash.taking(word: word.hash, into: sums.lastIdeograph)))
+  /// The longest phrase that a block begins with.
+  private func longestOpening(of scan: scanned_text) -> (phrase: PhraseTable.Phrase, words: Int32)? {
+    withUnsafeBytes(of: scan.openings) { bytes in
+      let hashes = bytes.assumingMemoryBound(to: UInt64.self)
+      var known = scan.known_openings
+      while known != 0 {
+        let last = known.bitWidth - 1 - known.leadingZeroBitCount
+        if let phrase = phrases.phrase(of: hashes[last]) { return (phrase, Int32(last) + 1) }
+        known &= ~(1 << UInt32(last))
       }
-      sums.lastIdeograph = word.hash
-      return
+      return nil
     }
-    sums.lastIdeograph = 0
-    let entry = lexicon.entry(of: word.hash)
-    sums.isAfterCredit = entry & CreditWords.mask != 0
-    if sums.isAfterCredit, CreditWords.agencies[word.hash],
-      word.sign == UInt8(ascii: "/") || word.hash == CreditWords.getty
-    {
-      shape.namesAgency = true
-    }
-    sums.counts.add(entry, lexicon)
-    vocabulary.append(
-      Vocabulary.key(of: word.hash),
-      if: !Lexicon.isFunctionWord(entry) && Int(word.letters) >= Vocabulary.leastLetters)
   }
 
   /// What the block's two ends and its whole tell.
@@ -139,10 +94,39 @@ struct BlockScanner: ~Copyable {
   }
 }
 
+extension BlockShape {
+  /// Takes over what was counted.
+  fileprivate mutating func take(_ scan: scanned_text) {
+    (words, ideographs, letters) = (scan.words, scan.ideographs, scan.letters)
+    (capitalised, allCapitals) = (scan.capitalised, scan.all_capitals)
+    (wordsWithDigits, longestWord) = (scan.with_digits, scan.longest)
+    (commas, sentenceEnds, quotes) = (scan.commas, scan.sentence_ends, scan.quotes)
+    (signs, colons) = (scan.signs, scan.colons)
+    (namesCredit, creditAt, namesAgency) = (scan.names_credit, scan.credit_at, scan.names_agency)
+    hash = scan.hash
+    (functionWords, classes) = withUnsafeBytes(of: scan.entries) {
+      (
+        $0.loadUnaligned(as: SIMD16<UInt16>.self),
+        $0.loadUnaligned(fromByteOffset: MemoryLayout<SIMD16<UInt16>>.size, as: SIMD16<UInt16>.self)
+      )
+    }
+  }
+}
+
 /// Words and signs by which captions name who took the picture.
 enum CreditWords {
-  static let mask: Lexicon.Entry = 1 << Lexicon.Entry(16 + WordClass.credit.rawValue)
-  static let by = PhraseHash.hashes(of: "by")[0]
-  static let getty = PhraseHash.hashes(of: "getty")[0]
-  static let agencies = KnownWords<Bool>("getty afp ap reuters shutterstock epa imago dpa alamy ansa")
+  private static let mask: Lexicon.Entry = 1 << Lexicon.Entry(16 + WordClass.credit.rawValue)
+  private static let by = PhraseHash.hashes(of: "by")[0]
+  private static let getty = PhraseHash.hashes(of: "getty")[0]
+  private static let agencies = PhraseHash.hashes(
+    of: "getty afp ap reuters shutterstock epa imago dpa alamy ansa")
+
+  /// Runs a body with their hashes.
+  static func withHashes<Result>(_ body: (credit_words) -> Result) -> Result {
+    agencies.withUnsafeBufferPointer {
+      body(
+        credit_words(
+          mask: mask, by: by, known_agency: getty, agencies: $0.baseAddress, agency_count: $0.count))
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import CWords
+
 /// The shapes of all blocks of a page, and the page's words.
 struct PageShape: Sendable {
   /// One for each block of the page.
@@ -39,10 +41,10 @@ struct PageShape: Sendable {
   }
 }
 
-/// The hashes of a page's content words while they are gathered.
+/// The keys of a page's content words while they are gathered.
 struct Vocabulary {
-  private let hashes: UnsafeMutableBufferPointer<UInt32>
-  private(set) var count = 0
+  /// Those that there are.
+  var words: vocabulary
 
   /// Shorter words say little of what a text is about.
   static let leastLetters = 4
@@ -50,32 +52,20 @@ struct Vocabulary {
   /// No entry takes less of a text: a word of four letters takes five bytes with its blank, an ideograph three.
   private static let leastBytes = 3
 
-  /// The hashes that a body adds while it reads a text once.
+  /// The keys that a body adds while it reads a text once.
   static func gathered(
     from text: UnsafeBufferPointer<UInt8>, _ body: (inout Vocabulary) -> Void
   ) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: text.count / leastBytes + 2) { hashes, count in
-      var vocabulary = Vocabulary(hashes: hashes)
-      body(&vocabulary)
-      count = vocabulary.count
+    [UInt32](unsafeUninitializedCapacity: text.count / leastBytes + 2) { keys, count in
+      var gathered = Vocabulary(
+        words: vocabulary(
+          keys: keys.baseAddress, count: 0, room: keys.count, least_letters: UInt32(leastLetters)))
+      body(&gathered)
+      count = gathered.words.count
     }
   }
 
-  private init(hashes: UnsafeMutableBufferPointer<UInt32>) { self.hashes = hashes }
-
   /// What is kept of a word's hash.
   @inline(__always)
-  static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
-
-  /// Adds a word; one more than a text of that length can hold is left out.
-  @inline(__always)
-  mutating func append(_ hash: UInt32) { append(hash, if: true) }
-
-  /// Adds a word if something holds: without a branch, as no processor can foresee it.
-  @inline(__always)
-  mutating func append(_ hash: UInt32, if holds: Bool) {
-    guard count < hashes.count else { return }
-    hashes[count] = hash
-    count &+= holds ? 1 : 0
-  }
+  static func key(of hash: UInt64) -> UInt32 { vocabulary_key(hash) }
 }

@@ -7,9 +7,11 @@ struct RemovalReasons {
   private static let rhythm = 0.95
 
   /// What decided where no rule holds: place, and whether it looks like a label, a line or running text.
-  private static let places = ["above-body", "amid-body", "below-body"].map { place in
-    ["label", "line", "text"].map { "\(place)-\($0)" }
-  }
+  private static let places = [
+    "above-body-label", "above-body-line", "above-body-text",
+    "amid-body-label", "amid-body-line", "amid-body-text",
+    "below-body-label", "below-body-line", "below-body-text",
+  ]
 
   private let page: Page
   private let score: NoiseScore
@@ -70,7 +72,7 @@ struct RemovalReasons {
     let looks = own.length < 8 ? 0 : NoiseFeatures.text(of: own) > 0 ? 2 : 1
     let reason: RemovalReason =
       own.length < 8 && page.blocks[index].kind == .item ? .navigation : .boilerplate
-    return .remove(reason, rule: Self.places[place][looks], score: sure)
+    return .remove(reason, rule: Self.places[3 * place + looks], score: sure)
   }
 }
 

@@ -16,7 +16,6 @@ enum WordHash {
   /// Takes a word into the hash of a sequence of words.
   @inline(__always)
   static func taking(word: UInt64, into hash: UInt64) -> UInt64 {
-    let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ (mixed >> 29)
+    sequence_hash_taking(word, hash)
   }
 }

@@ -23,7 +23,7 @@ extension NoiseFeatures {
     fillMass(scores, shape, column)
     fillBody(scores, shape, column)
     fillSharedWords(column(.sharedWords), rare: column(.sharedWordsRare), shape: shape) { index in
-      scores[index] > bodyScore ? 1 : 0
+      scores[index] > bodyScore
     }
     fillIndents(scores, page: page, shape: shape, column)
     fillDistances(column(.sinceBody), column(.untilBody)) {
@@ -105,10 +105,10 @@ extension NoiseFeatures {
     }
     for index in scores.indices {
       inside[index] = flag(run.contains(index))
-      start[index] = signedLogarithm(Float(index - run.lowerBound))
-      end[index] = signedLogarithm(Float(run.upperBound - 1 - index))
-      share[index] = within / all
     }
+    Distances.fill(start, scores.indices, upFrom: -run.lowerBound)
+    Distances.fill(end, scores.indices, downFrom: run.upperBound - 1)
+    share.update(repeating: within / all)
   }
 
   /// How the indentation differs from the body's, and how blocks of the same indentation score.

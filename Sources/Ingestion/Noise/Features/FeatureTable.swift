@@ -56,6 +56,7 @@ struct ColumnWriter {
 struct ColumnPlan: Sendable {
   private let places: [Int]
   private let wanted: [Bool]
+  private let asked: [Bool]
   /// How many columns the table has.
   let count: Int
 
@@ -63,6 +64,7 @@ struct ColumnPlan: Sendable {
   init(all count: Int) {
     places = Array(0..<count)
     wanted = [Bool](repeating: true, count: count)
+    asked = wanted
     self.count = count
   }
 
@@ -70,6 +72,7 @@ struct ColumnPlan: Sendable {
   /// all others share.
   init(first: Int, of count: Int, asked: Set<Int>) {
     wanted = (0..<count).map { $0 < first || asked.contains($0) }
+    self.asked = (0..<count).map { asked.contains($0) }
     var places: [Int] = []
     var next = 0
     for column in 0..<count {
@@ -83,6 +86,9 @@ struct ColumnPlan: Sendable {
   /// Whether a column is wanted: only then need it be filled.
   @inline(__always)
   func wants(_ column: Int) -> Bool { wanted[column] }
+
+  /// Whether a column is wanted for its own sake, not only because others may be made of it.
+  func isAsked(_ column: Int) -> Bool { asked[column] }
 
   /// Where a column stands.
   @inline(__always)

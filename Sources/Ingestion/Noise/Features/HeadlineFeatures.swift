@@ -16,8 +16,8 @@ extension NoiseFeatures {
     for index in headlines.indices {
       own[index] = headlines[index]
       best[index] = headlines[headline]
-      distance[index] = signedLogarithm(Float(index - headline))
     }
+    Distances.fill(distance, headlines.indices, upFrom: -headline)
     fillBetween(table, shape: shape, scores: scores, headline: headline)
     let words = fillHeadlineWords(table, shape: shape, headline: headline)
     let (inStretch, stretch) = (column(.wordsInStretch), column(.stretchDistance))

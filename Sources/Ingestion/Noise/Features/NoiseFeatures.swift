@@ -22,7 +22,7 @@ enum NoiseFeatures {
       fillSharedWords(
         columns[Feature.column(Feature.Own.sharedWords)],
         rare: columns[Feature.column(Feature.Own.sharedWordsRare)], shape: shape
-      ) { run[$0] }
+      ) { run[$0] > 0 }
       fillAround(columns, page: page, shape: shape)
       if page.hasMarkup {
         fillMarkup(columns, page: page)

@@ -36,11 +36,12 @@ extension NoiseFeatures {
       set(.level, Float(block.level ?? 0))
       set(.emptyBefore, Float(min(3, block.emptyLinesBefore)))
       if index + 1 < table.blocks { set(.emptyAfter, Float(min(3, page.blocks[index + 1].emptyLinesBefore))) }
-      let classes =
-        SIMD16<Float>(
-          SIMD16<UInt32>(truncatingIfNeeded: own.classes)) / SIMD16<Float>(repeating: words)
-      for lane in 0..<16 {
-        table.values[(Feature.column(.classShare) &+ lane) &* table.stride &+ index] = classes[lane]
+      // Most of the table's zeros are right already.
+      if own.classes != SIMD16() {
+        for lane in 0..<16 {
+          table.values[(Feature.column(.classShare) &+ lane) &* table.stride &+ index] =
+            Float(own.classes[lane]) / words
+        }
       }
       if own.rule > 0 {
         let rule = NoiseRules.facts[Int(own.rule)]

@@ -20,9 +20,12 @@ extension NoiseFeatures {
     fillDistances(table, since: .sinceRepeat, until: .untilRepeat) {
       repeats[$0] > 0 && shape.shapes[$0].words >= 5
     }
-    fillDistances(table, since: .sincePicture, until: .untilPicture) {
-      let own = shape.shapes[$0]
-      return own.startsBracket && own.endsBracket || own.count(of: .credit) * 3 > own.words
+    if table.plan.isAsked(Feature.column(.sincePicture)) || table.plan.isAsked(Feature.column(.untilPicture))
+    {
+      fillDistances(table, since: .sincePicture, until: .untilPicture) {
+        let own = shape.shapes[$0]
+        return own.startsBracket && own.endsBracket || own.count(of: .credit) * 3 > own.words
+      }
     }
     fillIndent(table, page: page, texts: texts)
   }
@@ -33,6 +36,8 @@ extension NoiseFeatures {
     let allText = max(1, texts.reduce(0, +))
     let textBlocks = texts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
     let opens = table[Feature.column(.ruleOpensSection)]
+    Distances.fill(table[Feature.column(.blocksBefore)], 0..<count, upFrom: 0)
+    Distances.fill(table[Feature.column(.blocksAfter)], 0..<count, downFrom: count - 1)
     var words: Float = 0
     var text: Float = 0
     var textCount = 0
@@ -42,8 +47,6 @@ extension NoiseFeatures {
         table.values[Feature.column(feature) &* table.stride &+ index] = value
       }
       set(.place, Float(index) / Float(count))
-      set(.blocksBefore, logarithm(Float(index)))
-      set(.blocksAfter, logarithm(Float(count - 1 - index)))
       set(.wordsBefore, words / allWords)
       set(.textBefore, text / allText)
       set(.textBeforeCount, logarithm(Float(textCount)))
@@ -71,10 +74,10 @@ extension NoiseFeatures {
     )
     for index in texts.indices {
       isIn[index] = flag(run.contains(index))
-      from[index] = signedLogarithm(Float(index - run.lowerBound))
-      to[index] = signedLogarithm(Float(run.upperBound - 1 - index))
-      if let share { table.values[Feature.column(share) &* table.stride &+ index] = mass }
     }
+    Distances.fill(from, 0..<texts.count, upFrom: -run.lowerBound)
+    Distances.fill(to, 0..<texts.count, downFrom: run.upperBound - 1)
+    if let share { table[Feature.column(share)].update(repeating: mass) }
   }
 
   /// The run of indices with the largest sum (Kadane).
@@ -109,16 +112,21 @@ extension NoiseFeatures {
   ) {
     // As far as features go, so many blocks away (e^8) is nowhere.
     let far: Float = 8
-    var last = -1
-    for index in 0..<since.count {
-      since[index] = last < 0 ? far : logarithm(Float(index - last))
-      if holds(index) { last = index }
+    let count = since.count
+    var last: Int?
+    for index in 0..<count where holds(index) {
+      if let last {
+        Distances.fill(since, last + 1..<index + 1, upFrom: 1)
+      } else {
+        for index in 0...index { since[index] = far }
+      }
+      let start = last ?? 0
+      Distances.fill(until, start..<index, downFrom: index - start)
+      last = index
     }
-    last = -1
-    for index in (0..<since.count).reversed() {
-      until[index] = last < 0 ? far : logarithm(Float(last - index))
-      if holds(index) { last = index }
-    }
+    if let last { Distances.fill(since, last + 1..<count, upFrom: 1) }
+    for index in (last ?? 0)..<count { until[index] = far }
+    if last == nil { for index in 0..<count { since[index] = far } }
   }
 
   /// How the indentation of each block differs from that of most of the text.

@@ -51,20 +51,23 @@ extension NoiseFeatures {
   private static func fillNeighbours(_ table: ColumnWriter, shape: PageShape) {
     let (before, after) = (table[Feature.column(.sharedWithBefore)], table[Feature.column(.sharedWithAfter)])
     shape.vocabulary.withUnsafeBufferPointer { vocabulary in
-      for index in 1..<max(1, table.blocks) {
-        let (first, second) = (shape.shapes[index - 1].vocabulary, shape.shapes[index].vocabulary)
+      var (head, headBits) = (0..<0, WordBits())
+      for (index, own) in shape.shapes.enumerated() {
         // Only short blocks echo each other as a whole; of long ones, the beginnings tell.
-        let (head, tail) = (first.prefix(24), second.prefix(24))
-        guard !head.isEmpty, !tail.isEmpty else { continue }
-        // A bit for each word of the one: few words of the other need be compared with all of them.
-        var bits: UInt64 = 0
-        for word in head { bits |= 1 &<< UInt64(vocabulary[word]) }
+        let tail = own.vocabulary.prefix(24)
+        var tailBits = WordBits()
         var shared: Float = 0
-        for word in tail where bits & (1 &<< UInt64(vocabulary[word])) != 0 {
-          if head.contains(where: { vocabulary[$0] == vocabulary[word] }) { shared += 1 }
+        for word in tail {
+          let key = vocabulary[word]
+          tailBits.insert(key)
+          // Few words of the one need be compared with all of the other.
+          if headBits.mayContain(key), head.contains(where: { vocabulary[$0] == key }) { shared += 1 }
         }
-        before[index] = shared / Float(tail.count)
-        after[index - 1] = shared / Float(head.count)
+        if !head.isEmpty, !tail.isEmpty {
+          before[index] = shared / Float(tail.count)
+          after[index - 1] = shared / Float(head.count)
+        }
+        (head, headBits) = (tail, tailBits)
       }
     }
   }
@@ -101,39 +104,79 @@ extension NoiseFeatures {
   ///   - shared: the column for the share of words that the body has too.
   ///   - rare: the column for how much of each word's places are the body's.
   ///   - shape: the page's words.
-  ///   - weight: how much each block counts as body, 0 to 1.
+  ///   - weight: whether each block counts as body.
   @inline(__always)
   static func fillSharedWords(
     _ shared: UnsafeMutableBufferPointer<Float>, rare: UnsafeMutableBufferPointer<Float>, shape: PageShape,
-    weight: (Int) -> Float
+    weight: (Int) -> Bool
   ) {
-    let slots = 8192
-    // For each slot of words how much of it is the body's, and how much there is in all: side by side, as both are
-    // always asked for.
-    var counts = [SIMD2<Float>](repeating: SIMD2(), count: slots)
-    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
-      counts.withUnsafeMutableBufferPointer { counts in
-        for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
-          let added = SIMD2(weight(index), 1)
-          for word in own.vocabulary { counts[Int(vocabulary[word]) & (slots &- 1)] += added }
+    // No slot is counted more often than there are words.
+    if shape.vocabulary.count <= UInt16.max {
+      fillSharedWords(shared, rare: rare, shape: shape, counting: UInt32.self, weight: weight)
+    } else {
+      fillSharedWords(shared, rare: rare, shape: shape, counting: UInt64.self, weight: weight)
+    }
+  }
+
+  /// For each slot of words, the lower half of a count tells how much there is in all, the upper how much of it is the
+  /// body's.
+  @inline(__always)
+  private static func fillSharedWords<Count: FixedWidthInteger & UnsignedInteger>(
+    _ shared: UnsafeMutableBufferPointer<Float>, rare: UnsafeMutableBufferPointer<Float>, shape: PageShape,
+    counting: Count.Type, weight: (Int) -> Bool
+  ) {
+    let half = Count(Count.bitWidth / 2)
+    let mask = sharedWordSlots &- 1
+    withUnsafeTemporaryAllocation(of: Count.self, capacity: sharedWordSlots) { counts in
+      counts.initialize(repeating: 0)
+      shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+        // The words of all blocks stand one after the other: blocks of one weight are counted as one.
+        var index = 0
+        while index < shape.shapes.count {
+          let (isBody, first) = (weight(index), shape.shapes[index].vocabulary.lowerBound)
+          repeat { index &+= 1 } while index < shape.shapes.count && weight(index) == isBody
+          let added: Count = isBody ? 1 &<< half | 1 : 1
+          for word in first..<shape.shapes[index &- 1].vocabulary.upperBound {
+            counts[Int(vocabulary[word]) & mask] &+= added
+          }
         }
         for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
-          let weight = weight(index)
-          var found: Float = 0
+          let ownWeight: Int32 = weight(index) ? 1 : 0
+          var found: Int32 = 0
           var focused: Float = 0
           for word in own.vocabulary {
-            let count = counts[Int(vocabulary[word]) & (slots &- 1)]
-            let others = count.x - weight
-            // Factors in place of branches, which no processor can foresee.
-            found += flag(others > 0.5)
-            focused += flag(count.y > 1) * (max(0, others) / (count.y - 1 + 0.5))
+            let count = counts[Int(vocabulary[word]) & mask]
+            let others = Int32(truncatingIfNeeded: count &>> half) &- ownWeight
+            let all = Int32(truncatingIfNeeded: count & (1 &<< half &- 1))
+            // Factors in place of branches, which no processor can foresee: where no other block has a word, others are
+            // none.
+            found &+= min(1, others)
+            focused += Float(others) / (Float(all) - 0.5)
           }
           let count = Float(own.vocabulary.count)
-          shared[index] = found / count
+          shared[index] = Float(found) / count
           rare[index] = focused / count
         }
       }
     }
+  }
+
+  private static let sharedWordSlots = 8192
+}
+
+/// Which words may stand in a block: two bits for each.
+private struct WordBits {
+  private var (first, second): (UInt64, UInt64) = (0, 0)
+
+  @inline(__always)
+  mutating func insert(_ key: UInt32) {
+    first |= 1 &<< UInt64(key)
+    second |= 1 &<< UInt64(key &>> 6)
+  }
+
+  @inline(__always)
+  func mayContain(_ key: UInt32) -> Bool {
+    first &>> UInt64(key) & second &>> UInt64(key &>> 6) & 1 != 0
   }
 }
 

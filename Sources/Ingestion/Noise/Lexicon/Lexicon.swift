@@ -1,21 +1,17 @@
-/// All words that the rules know, by hash, in one open-addressing table: a probe tells languages and classes of a word.
+import CWords
+
+/// All words that the rules know, by hash, in one table: a look tells languages and classes of a word.
 struct Lexicon: Sendable {
   /// A word's languages (low 16 bits, as function word) and classes (high 16 bits).
   typealias Entry = UInt32
 
-  /// The last slot, behind all that hashes lead to, stays empty.
-  private var slots = [Slot](repeating: Slot(), count: Lexicon.size + 1)
-  /// A bit for each of the words' hashes, cut to 15 bits: small enough to stay near, it spares most words the table.
-  private var filter = [UInt64](repeating: 0, count: 512)
+  private var words = WordBuckets(words: 4096)
+  private var filter = [UInt64](repeating: 0, count: Int(lexicon_filter_size))
 
-  /// A word's place in the table; an entry of 0 stands in an empty one.
-  fileprivate struct Slot {
-    var key: UInt32 = 0
-    var entry: Entry = 0
+  /// The bits of each number below 256, a byte a bit, the lowest first.
+  private static let bytesOfBits: [UInt64] = (0..<256).map { (number: UInt64) in
+    (0..<8).reduce(0) { $0 | (number >> $1 & 1) << (8 * $1) }
   }
-
-  /// Twice as many slots as words, at least.
-  fileprivate static let size = 8192
 
   /// The lexicon of ``StopWords`` and ``WordClass``.
   static let shared = Lexicon()
@@ -32,28 +28,10 @@ struct Lexicon: Sendable {
   private mutating func add(_ words: String, entry: Entry) {
     for word in words.utf8.split(separator: 0x20) {
       let hash = PhraseHash.hashes(of: Substring(word)).first ?? 0
-      var slot = Self.slot(of: hash)
-      while slots[slot].entry != 0, slots[slot].key != Self.key(of: hash) {
-        slot = (slot + 1) & (Self.size - 1)
-      }
-      slots[slot].key = Self.key(of: hash)
-      slots[slot].entry |= entry
-      filter[Self.filterWord(of: hash)] |= 1 << Self.filterBit(of: hash)
+      self.words.update(lexicon_bucket_of(hash), lexicon_key_of(hash)) { $0 |= entry }
+      filter[lexicon_filter_word_of(hash)] |= lexicon_filter_bit_of(hash)
     }
   }
-
-  @inline(__always)
-  fileprivate static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 20) & (size - 1) }
-
-  /// What a slot keeps of a hash: with the slot's own bits, 45 of the 64 tell words apart.
-  @inline(__always)
-  fileprivate static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 32) }
-
-  @inline(__always)
-  fileprivate static func filterWord(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 9) & 511 }
-
-  @inline(__always)
-  fileprivate static func filterBit(of hash: UInt64) -> UInt64 { (hash &>> 3) & 63 }
 
   /// Whether an entry is a function word's in any language.
   @inline(__always)
@@ -61,10 +39,12 @@ struct Lexicon: Sendable {
 
   /// Runs a body that looks up many words.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
-    slots.withUnsafeBufferPointer { slots in
+    words.withTable { table in
       filter.withUnsafeBufferPointer { filter in
-        EntryCounts.bytesOfBits.withUnsafeBufferPointer {
-          body(Lookup(slots: slots, filter: filter, bytes: $0))
+        Self.bytesOfBits.withUnsafeBufferPointer { bytes in
+          body(
+            Lookup(
+              table: lexicon(table: table, filter: filter.baseAddress, bytes_of_bits: bytes.baseAddress)))
         }
       }
     }
@@ -72,27 +52,11 @@ struct Lexicon: Sendable {
 
   /// The table while it is looked into.
   struct Lookup {
-    fileprivate let slots: UnsafeBufferPointer<Slot>
-    fileprivate let filter: UnsafeBufferPointer<UInt64>
-    /// ``EntryCounts/bytesOfBits``.
-    let bytes: UnsafeBufferPointer<UInt64>
+    let table: lexicon
 
     /// What is known of a word; 0 where nothing is.
-    ///
-    /// No branch hangs on whether the word is known, which no processor can foresee: one that is not is led to the slot
-    /// that stays empty.
     @inline(__always)
-    func entry(of hash: UInt64) -> Entry {
-      let known = filter[Lexicon.filterWord(of: hash)] &>> Lexicon.filterBit(of: hash) & 1
-      let mask = 0 &- Int(truncatingIfNeeded: known)
-      var slot = Lexicon.slot(of: hash) & mask | Lexicon.size & ~mask
-      let key = Lexicon.key(of: hash)
-      while true {
-        let found = slots[slot]
-        if min(found.entry, found.key ^ key) == 0 { return found.entry }
-        slot = (slot &+ 1) & (Lexicon.size - 1)
-      }
-    }
+    func entry(of hash: UInt64) -> Entry { lexicon_entry(table, hash) }
   }
 }
 

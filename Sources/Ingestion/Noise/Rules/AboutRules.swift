@@ -2,7 +2,7 @@ extension NoiseRules {
   /// About the author or the outlet.
   static let abouts = [
     NoiseRule(
-      name: "about-heading", reason: .about, opensSection: true,
+      name: "about-heading", reason: .about, nameBelow: "below-about-heading",
       test: .phrases(
         """
         about the author

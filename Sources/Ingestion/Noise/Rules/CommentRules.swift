@@ -2,7 +2,7 @@ extension NoiseRules {
   /// Readers' comments, their headings and forms.
   static let comments = [
     NoiseRule(
-      name: "comments-heading", reason: .comments, opensSection: true, isCertain: true,
+      name: "comments-heading", reason: .comments, nameBelow: "below-comments-heading", isCertain: true,
       test: .phrases(
         """
         comments

@@ -16,8 +16,10 @@ struct NoiseRule: Sendable {
   var name: String
   /// What a block is taken for when it holds.
   var reason: RemovalReason
-  /// Whether what follows is of the same kind: it stands above a section.
-  var opensSection = false
+  /// What decisions call the blocks in the section below a block for which it holds; nil where it stands above none.
+  ///
+  /// Written out like all names of rules: a literal is shared by all articles of all threads without being counted.
+  var nameBelow: String?
   /// Whether it decides alone: of the lines that it holds for, next to none is ever an article's.
   var isCertain = false
   var test: Test
@@ -26,21 +28,20 @@ struct NoiseRule: Sendable {
   /// Lines that it must not hold for.
   var keeps: [String]
 
-  /// What decisions call the blocks that stand in the section below a block for which it holds.
-  let nameBelow: String
+  /// Whether what follows is of the same kind: it stands above a section.
+  var opensSection: Bool { nameBelow != nil }
 
   init(
-    name: String, reason: RemovalReason, opensSection: Bool = false, isCertain: Bool = false, test: Test,
+    name: String, reason: RemovalReason, nameBelow: String? = nil, isCertain: Bool = false, test: Test,
     removes: [String], keeps: [String]
   ) {
     self.name = name
     self.reason = reason
-    self.opensSection = opensSection
+    self.nameBelow = nameBelow
     self.isCertain = isCertain
     self.test = test
     self.removes = removes
     self.keeps = keeps
-    self.nameBelow = "below-\(name)"
   }
 }
 
@@ -54,7 +55,7 @@ enum NoiseRules {
   static let names = [""] + all.map(\.name)
 
   /// What decisions call the blocks below one for which a rule holds, by its `rule`.
-  static let namesBelow = [""] + all.map(\.nameBelow)
+  static let namesBelow = [""] + all.map { $0.nameBelow ?? "" }
 
   /// The rules that look at shapes, with their numbers plus one.
   private static let shapes: [ShapeRule] =

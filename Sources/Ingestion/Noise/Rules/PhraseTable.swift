@@ -1,3 +1,5 @@
+import CWords
+
 /// The phrases of all rules by the hash of their words, in one open-addressing table.
 struct PhraseTable: Sendable {
   /// A phrase that a rule knows.
@@ -9,15 +11,15 @@ struct PhraseTable: Sendable {
   }
 
   /// Phrases have at most so many words.
-  static let longest = 12
+  static let longest = Int(longest_opening)
 
   static let shared = PhraseTable(NoiseRules.all)
 
   private static let slots = 4096
   private var keys = [UInt64](repeating: 0, count: slots)
   private var phrases = [Phrase](repeating: Phrase(rule: 0, mostWords: 0), count: slots)
-  /// A bit for each of the slots' hashes, cut to 15 bits: most lines begin no phrase and need not ask the table.
-  private var filter = [UInt64](repeating: 0, count: 512)
+  /// Which openings may be phrases.
+  private var filter = [UInt64](repeating: 0, count: Int(phrase_filter_size))
 
   init(_ rules: [NoiseRule]) {
     for (index, rule) in rules.enumerated() {
@@ -30,7 +32,7 @@ struct PhraseTable: Sendable {
         // The first rule of the list that knows a phrase has it.
         if keys[slot] == 0 {
           keys[slot] = hash
-          filter[Self.filterWord(of: hash)] |= Self.filterBit(of: hash)
+          filter[phrase_filter_word_of(hash)] |= phrase_filter_bit_of(hash)
           phrases[slot] = Phrase(rule: UInt8(index + 1), mostWords: Int32(mostWords))
         }
       }
@@ -39,37 +41,24 @@ struct PhraseTable: Sendable {
 
   private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 24) & (slots - 1) }
 
-  @inline(__always)
-  private static func filterWord(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 46) & 511 }
-
-  @inline(__always)
-  private static func filterBit(of hash: UInt64) -> UInt64 { 1 &<< (hash &>> 40) }
-
   /// Runs a body that looks up many phrases.
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
     filter.withUnsafeBufferPointer { filter in
       keys.withUnsafeBufferPointer { keys in
-        phrases.withUnsafeBufferPointer { body(Lookup(filter: filter, keys: keys, phrases: $0)) }
+        phrases.withUnsafeBufferPointer { body(Lookup(filter: filter.baseAddress, keys: keys, phrases: $0)) }
       }
     }
   }
 
   /// The table while it is looked into.
   struct Lookup {
-    fileprivate let filter: UnsafeBufferPointer<UInt64>
+    /// Which openings may be phrases.
+    let filter: UnsafePointer<UInt64>?
     fileprivate let keys: UnsafeBufferPointer<UInt64>
     fileprivate let phrases: UnsafeBufferPointer<Phrase>
 
     /// The phrase with a hash, nil where no rule knows it.
-    @inline(__always)
     func phrase(of hash: UInt64) -> Phrase? {
-      guard filter[PhraseTable.filterWord(of: hash)] & PhraseTable.filterBit(of: hash) != 0 else {
-        return nil
-      }
-      return find(hash)
-    }
-
-    private func find(_ hash: UInt64) -> Phrase? {
       var slot = PhraseTable.slot(of: hash)
       while true {
         let key = keys[slot]

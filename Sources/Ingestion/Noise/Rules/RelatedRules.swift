@@ -2,7 +2,7 @@ extension NoiseRules {
   /// Headings above lists of other stories.
   static let related = [
     NoiseRule(
-      name: "related-heading", reason: .related, opensSection: true,
+      name: "related-heading", reason: .related, nameBelow: "below-related-heading",
       test: .phrases(
         """
         related

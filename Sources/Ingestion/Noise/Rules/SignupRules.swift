@@ -2,7 +2,7 @@ extension NoiseRules {
   /// Newsletter boxes, log-in and subscription prompts.
   static let signups = [
     NoiseRule(
-      name: "signup-prompt", reason: .signup, opensSection: true,
+      name: "signup-prompt", reason: .signup, nameBelow: "below-signup-prompt",
       test: .phrases(
         """
         sign up
