@@ -5,10 +5,10 @@ struct WordBuckets: Sendable {
   private var buckets: [word_bucket]
   private let mask: Int
 
-  /// A table without words; with as many buckets as words few are full.
+  /// A table without words, with half as many buckets as words at least: that small, it stays near; yet few are full.
   init(words: Int) {
     var size = 16
-    while size < words { size *= 2 }
+    while size * 2 < words { size *= 2 }
     buckets = [word_bucket](repeating: word_bucket(), count: size)
     mask = size - 1
   }
