@@ -66,17 +66,16 @@ public struct Ingestion: Sendable {
   /// Makes articles of the records that have been cut out: of many on all cores, in the records' order.
   private func outcome(of batch: inout RecordBatch, _ path: String) -> Outcome {
     var outcome = Outcome()
-    for result in batch.takeAll({ result(of: $0, path: path) }) {
-      switch result {
-      case .success(let article): outcome.articles.append(article)
-      case .failure(let finding): outcome.findings.append(finding)
-      }
+    if let only = batch.takeOnly() {
+      outcome.append(result(of: only, path: path))
+      return outcome
     }
+    for result in batch.takeAll({ result(of: $0, path: path) }) { outcome.append(result) }
     return outcome
   }
 
   /// What comes of a record.
-  private enum RecordResult: Sendable {
+  fileprivate enum RecordResult: Sendable {
     case success(Article)
     case failure(Finding)
   }
@@ -119,5 +118,14 @@ public struct Ingestion: Sendable {
     Source(
       place: Source.Place(path: path, offset: record.offset), length: record.length, digest: record.digest,
       format: record.format, charset: record.charset, record: record.name)
+  }
+}
+
+extension Ingestion.Outcome {
+  fileprivate mutating func append(_ result: Ingestion.RecordResult) {
+    switch result {
+    case .success(let article): articles.append(article)
+    case .failure(let finding): findings.append(finding)
+    }
   }
 }

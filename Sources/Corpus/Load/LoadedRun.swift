@@ -92,7 +92,11 @@ struct LoadedRun: ~Copyable {
   private mutating func add(_ outcome: Ingestion.Outcome) {
     part.report.unpackedBytes += outcome.unpackedBytes
     unpackedBytes += outcome.unpackedBytes
-    part.report.findings += outcome.findings
+    if !outcome.findings.isEmpty { part.report.findings += outcome.findings }
+    if outcome.articles.count < Self.leastForAll {
+      for article in outcome.articles { add(article) }
+      return
+    }
     // Many articles are taken in in parts, so that no more than one of them is there twice.
     for start in stride(from: 0, to: outcome.articles.count, by: Self.mostAtOnce) {
       let some = outcome.articles[start..<min(start + Self.mostAtOnce, outcome.articles.count)]
@@ -100,14 +104,21 @@ struct LoadedRun: ~Copyable {
       part.report.copies += some.count - fresh.count
       // A file is read by one task: here all cores help it.
       let extract = loader.extract
-      let quotations =
-        fresh.count < Self.leastForAll
-        ? fresh.map(extract) : concurrently(fresh.count) { extract(fresh[$0]) }
+      let quotations = concurrently(fresh.count) { extract(fresh[$0]) }
       for (article, quotations) in zip(fresh, quotations) {
         piece.add(Corpus.Entry(article: article, quotations: quotations))
       }
       if piece.count >= pieceSize { finishPiece() }
     }
+  }
+
+  private mutating func add(_ article: Article) {
+    if piece.takesCopy(article.source) {
+      part.report.copies += 1
+    } else {
+      piece.add(Corpus.Entry(article: article, quotations: loader.extract(article)))
+    }
+    if piece.count >= pieceSize { finishPiece() }
   }
 
   private mutating func finishPiece() {
@@ -135,7 +146,7 @@ struct LoadedPiece: Sendable {
   struct Builder: ~Copyable {
     private var index = SegmentIndexBuilder()
     private var packs: [EntryPack] = []
-    private var waiting: [Corpus.Entry] = []
+    private var pack = EntryPack.Builder()
     private var sources: [Source] = []
     private var copies: [Int: [Source.Place]] = [:]
     private var seen: [Digest: Int] = [:]
@@ -159,17 +170,12 @@ struct LoadedPiece: Sendable {
     /// Adds an article; in the order in which they were asked about.
     mutating func add(_ entry: Corpus.Entry) {
       index.add(entry)
-      waiting.append(entry)
-      if waiting.count == EntryPack.usualCount { pack() }
-    }
-
-    private mutating func pack() {
-      packs.append(EntryPack(waiting))
-      waiting.removeAll(keepingCapacity: true)
+      pack.append(entry)
+      if pack.count == EntryPack.usualCount { packs.append(pack.take()) }
     }
 
     consuming func finish() -> LoadedPiece {
-      pack()
+      packs.append(pack.take())
       return LoadedPiece(
         segment: Segment(PackedEntries(packs: packs), index: index.finish()), sources: sources,
         copies: copies)

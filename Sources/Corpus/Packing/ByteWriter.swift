@@ -4,6 +4,9 @@ import Ingestion
 struct ByteWriter: ~Copyable {
   private(set) var bytes = GrowingBuffer<UInt8>(capacity: 1 << 12)
 
+  /// Forgets what was written, and keeps the room.
+  mutating func removeAll() { bytes.count = 0 }
+
   /// Writes a number that is not negative, in seven bits a byte, low bits first.
   mutating func write(_ number: Int) {
     bytes.reserve(10)

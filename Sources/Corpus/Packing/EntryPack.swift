@@ -16,13 +16,29 @@ final class EntryPack: Sendable {
   /// How many articles there are.
   var count: Int { entries.count }
 
-  /// Packs some articles.
-  init(_ articles: some Collection<Corpus.Entry>) {
-    entries = PackedList(articles) { $0.write($1) }
-    let pages = articles.map { FurniturePass.Page($0.article) }
-    self.pages =
-      pages.contains { $0 != nil }
-      ? PackedList(pages) { out, page in if let page { out.write(page) } } : nil
+  /// Packs articles one after the other.
+  struct Builder: ~Copyable {
+    private var entries = PackedList.Builder()
+    private var pages = PackedList.Builder()
+    private var hasPages = false
+
+    /// How many articles there are.
+    var count: Int { entries.count }
+
+    /// Packs the next article.
+    mutating func append(_ entry: Corpus.Entry) {
+      entries.append { $0.write(entry) }
+      let page = FurniturePass.Page(entry.article)
+      pages.append { out in if let page { out.write(page) } }
+      hasPages = hasPages || page != nil
+    }
+
+    /// The pack of what was appended; the builder is empty then.
+    mutating func take() -> EntryPack {
+      let pages = pages.take()
+      defer { hasPages = false }
+      return EntryPack(entries.take(), pages: hasPages ? pages : nil)
+    }
   }
 
   /// Articles that were packed before.

@@ -13,11 +13,12 @@ struct PackedEntries: RandomAccessCollection, Sendable {
   /// Packs some articles.
   init(_ entries: some Collection<Corpus.Entry>) {
     var packs: [EntryPack] = []
-    var rest = entries[...]
-    while !rest.isEmpty {
-      packs.append(EntryPack(rest.prefix(EntryPack.usualCount)))
-      rest = rest.dropFirst(EntryPack.usualCount)
+    var builder = EntryPack.Builder()
+    for entry in entries {
+      builder.append(entry)
+      if builder.count == EntryPack.usualCount { packs.append(builder.take()) }
     }
+    packs.append(builder.take())
     self.init(packs: packs)
   }
 

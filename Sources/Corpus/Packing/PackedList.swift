@@ -8,19 +8,40 @@ struct PackedList: Sendable {
   /// The values, and after them where each begins and the last ends, as numbers of eight bytes.
   let bytes: Data
 
+  /// Packs values one after the other.
+  struct Builder: ~Copyable {
+    private var writer = ByteWriter()
+    private var starts: [Int] = []
+
+    /// How many values there are.
+    var count: Int { starts.count }
+
+    /// Packs the next value.
+    mutating func append(_ write: (inout ByteWriter) -> Void) {
+      starts.append(writer.bytes.count)
+      write(&writer)
+    }
+
+    /// The list of what was appended; the builder is empty then.
+    mutating func take() -> PackedList {
+      let count = starts.count
+      starts.append(writer.bytes.count)
+      for start in starts { writer.write(fixed: UInt64(start)) }
+      defer {
+        starts.removeAll(keepingCapacity: true)
+        writer.removeAll()
+      }
+      return PackedList(count: count, bytes: Data(UnsafeRawBufferPointer(writer.bytes.elements)))
+    }
+  }
+
+  private init(count: Int, bytes: Data) { (self.count, self.bytes) = (count, bytes) }
+
   /// Packs some values.
   init<Value>(_ values: some Collection<Value>, _ write: (inout ByteWriter, Value) -> Void) {
-    var writer = ByteWriter()
-    var starts: [Int] = []
-    starts.reserveCapacity(values.count + 1)
-    for value in values {
-      starts.append(writer.bytes.count)
-      write(&writer, value)
-    }
-    starts.append(writer.bytes.count)
-    for start in starts { writer.write(fixed: UInt64(start)) }
-    count = values.count
-    bytes = Data(UnsafeRawBufferPointer(writer.bytes.elements))
+    var builder = Builder()
+    for value in values { builder.append { write(&$0, value) } }
+    self = builder.take()
   }
 
   /// The values of another list, but for some, which are packed in their places.

@@ -25,6 +25,13 @@ struct RecordBatch {
     if case .record(let record) = next { bytes += record.length }
   }
 
+  /// The one record that there is, as in most files, and is empty then; nil where there are others or none.
+  mutating func takeOnly() -> RecordOrProblem? {
+    guard found.count == 1 else { return nil }
+    bytes = 0
+    return found.popLast()
+  }
+
   /// Makes something of each record, and is empty then.
   ///
   /// - Parameter make: makes it; called on several threads at once where there is much to do.

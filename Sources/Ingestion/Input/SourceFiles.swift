@@ -106,6 +106,12 @@ public struct SourceFiles: Sequence, IteratorProtocol {
     return nil
   }
 
+  /// Whether a name comes after another by their bytes.
+  private static func isAfter(_ name: [UInt8], _ other: [UInt8]) -> Bool {
+    let order = memcmp(name, other, Swift.min(name.count, other.count))
+    return order != 0 ? order > 0 : name.count > other.count
+  }
+
   /// Puts a folder's entries before all that waits; the system's error number where it cannot be listed.
   private mutating func push(folder: [UInt8], _ file: SourceFile) -> Int32? {
     guard let listing = file.withSystemPath({ opendir($0) }) else { return errno }
@@ -121,7 +127,7 @@ public struct SourceFiles: Sequence, IteratorProtocol {
       }
       if name.first != UInt8(ascii: ".") { names.append(name) }
     }
-    names.sort { $1.lexicographicallyPrecedes($0) }
+    names.sort(by: Self.isAfter)
     let slash = folder.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
     waiting.append(contentsOf: names.map { folder + slash + $0 })
     return nil

@@ -34,6 +34,7 @@ extension MetadataLines {
     if ranked.count < Self.candidatesRead {
       ranked += candidates.filter(isTrace).first(Self.candidatesRead - ranked.count, by: scores)
     }
+    guard !ranked.isEmpty else { return nil }
     let titleWords = Set(title.map { PhraseHash.hashes(of: $0) } ?? [])
     for block in ranked {
       let reading = reading(of: block, titleWords)

@@ -84,11 +84,11 @@ enum TitleReader {
     // A link of the head, as text browsers list them.
     if byte == UInt8(ascii: "#") { doubt += 4 }
     if isSmall || isNumber {
-      let words = line.split(separator: 0x20, maxSplits: longestStep)
+      let words = beginning(of: line)
       // What pictures show is told in small letters.
       if isSmall, words.count >= 4 { doubt += 1 }
       // A step of a path set as a list.
-      if isNumber, words.first?.last == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
+      if isNumber, words.endOfFirst == UInt8(ascii: "."), words.count <= longestStep { doubt += 3 }
     }
     // Labels of buttons and menus without blanks between them.
     if hasSeams(line) { doubt += 4 }
@@ -99,6 +99,23 @@ enum TitleReader {
 
   private static func first(of line: UnsafeBufferPointer<UInt8>) -> Character {
     String(decoding: line.prefix(32), as: UTF8.self).first ?? " "
+  }
+
+  /// How many words a line has, with whatever follows ``longestStep`` of them as one more, and its first word's last byte.
+  private static func beginning(of line: UnsafeBufferPointer<UInt8>) -> (count: Int, endOfFirst: UInt8) {
+    var (count, endOfFirst, isInWord) = (0, UInt8(0), false)
+    for at in line.indices {
+      let isBlank = line[at] == 0x20
+      if isInWord, isBlank {
+        count += 1
+        if count == 1 { endOfFirst = line[at - 1] }
+        if count == longestStep { return (count + (at + 1 < line.count ? 1 : 0), endOfFirst) }
+      }
+      isInWord = !isBlank
+    }
+    if isInWord { count += 1 }
+    if isInWord, count == 1 { endOfFirst = line[line.count - 1] }
+    return (count, endOfFirst)
   }
 
   /// Whether in one word a capital stands twice right after a small letter, which few names have more than once.
@@ -127,13 +144,24 @@ enum TitleReader {
   /// A text that is said twice in a row, once.
   private static func once(_ text: String) -> String {
     let count = text.spacedWords
-    guard count % 2 == 0, count >= 6 else { return text }
+    guard count % 2 == 0, count >= 6, mayBeTwice(text, count) else { return text }
     let words = text.split(separator: " ")
     let half = words.count / 2
     guard words.count % 2 == 0, half >= 3, words[0] == words[half],
       words[..<half].elementsEqual(words[half...])
     else { return text }
     return words[..<half].joined(separator: " ")
+  }
+
+  /// Whether a text of so many words may be said twice: of ASCII, whether its second half begins like its first.
+  private static func mayBeTwice(_ text: String, _ count: Int) -> Bool {
+    text.withBytes { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+      let starts = bytes.indices.filter { bytes[$0] != 0x20 && ($0 == 0 || bytes[$0 - 1] == 0x20) }
+      guard starts.count == count else { return true }
+      return bytes[starts[0]...].prefix { $0 != 0x20 }.elementsEqual(
+        bytes[starts[count / 2]...].prefix { $0 != 0x20 })
+    }
   }
 
   /// A text without character references, which pages encode twice and tools decode once.

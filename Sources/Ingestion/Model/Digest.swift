@@ -13,8 +13,9 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public init(of bytes: UnsafeRawBufferPointer) {
     var words = SIMD4<UInt64>()
     withUnsafeMutableBytes(of: &words) { out in
-      _ = SHA256(
-        bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, out.bindMemory(to: UInt8.self).baseAddress)
+      if let out = out.bindMemory(to: UInt8.self).baseAddress {
+        sha256_of(bytes.baseAddress, bytes.count, out)
+      }
     }
     self.init(
       words: SIMD4(words[0].bigEndian, words[1].bigEndian, words[2].bigEndian, words[3].bigEndian))
