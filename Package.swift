@@ -39,7 +39,7 @@ let package = Package(
     // What Swift's module of glibc leaves out: malloc_trim, by which memory that a load has freed goes back to the
     // system, and memmem.
     .systemLibrary(name: "CLibC"),
-    // The noise score's trees, in C for the one loop that is compiled for several processors and picks one at run time.
+    // The loops of the noise score, in C as each is compiled for several processors and picks one at run time.
     .target(name: "CForest"),
     // Words of texts, in C since Swift cannot make one number of the comparisons of a whole vector of bytes.
     .target(name: "CWords"),
@@ -49,7 +49,7 @@ let package = Package(
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
       name: "noise-training", dependencies: ["Ingestion"], path: "Sources/NoiseTraining",
-      exclude: ["figures.py", "train.py", "train_joins.py", "word_weights.py"],
+      exclude: ["convolution_net.py", "figures.py", "train.py", "train_joins.py", "word_weights.py"],
       swiftSettings: strict),
     // Measures the libraries on benchmarks that are given as folders, beside their peers.
     .executableTarget(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the forests of the noise score and writes them as tables of Swift source.
+"""Trains the forests and networks of the noise score and writes them as tables of Swift source.
 
     train.py --program .build/release/noise-training --pages pages.jsonl --dumps dumps.jsonl --html html.jsonl \
              --out Sources/Ingestion
@@ -11,31 +11,33 @@ The features come from the program, so that training and decisions look at the v
 where most of its four-word shingles are the gold's. A block's weight is its length as a share of its article's, since
 articles are scored, not blocks. What single words tell is a logistic regression over blocks, given their lengths; the
 same for the words of classes and ids. Whatever learns from a score learns from one that pages of other sites gave
-(folds by site): the first forest from the words' weights, the headline's and the second forest from the first one's
+(folds by site): the first forest from the words' weights, the headline's and the networks from the first one's
 scores. The same folds give the cross-validated figures; with --scorer, they are counted as the benchmark counts them.
-Pages of HTML teach both forests what text looks like; a third one, which looks at elements, decides on them. With
---text, the two stay as an earlier run on the same pages left them, and the third alone is made anew.
+Pages of HTML teach the first forest and its network what text looks like; a forest and a network of their own, which
+look at elements, decide on them. With --text, all but these two stay as an earlier run on the same pages left them.
 
-Needs numpy, scipy and catboost (its oblivious trees are what Forest.swift evaluates).
+Needs numpy, scipy, catboost (its oblivious trees are what Forest.swift evaluates) and torch.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 from collections import Counter, defaultdict
 import numpy as np
 from catboost import CatBoostClassifier, Pool
+import convolution_net
 from figures import benchmark, block_f1
 from word_weights import Names, Words
 
 TOKEN = re.compile(r"\w+")
 # So many columns, the best in a pilot forest, are as good as all: what is never asked for need not be computed.
-COLUMNS, OWN_COLUMNS_OF_SECOND, OWN_COLUMNS_OF_MARKUP = 120, 60, 80
+COLUMNS, OWN_COLUMNS_OF_NET, OWN_COLUMNS_OF_MARKUP = 120, 60, 80
 # Settings are from cross-validation; what lies around them scores the same within noise.
 COMMON = dict(border_count=64, verbose=False, random_seed=1, boosting_type="Plain", bootstrap_type="Bernoulli",
               subsample=0.7, rsm=0.3, allow_writing_files=False)
 PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON)
 FIRST = dict(iterations=140, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
-SECOND = dict(iterations=100, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
 MARKUP = dict(iterations=150, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
+TEXT_NET = dict(channels=32, epochs=10, pages_a_step=16)
+MARKUP_NET = dict(channels=16, epochs=25, pages_a_step=8)
 
 
 def tokens(text):
@@ -149,7 +151,8 @@ class Data:
         matters = (np.convolve(self.body, np.ones(7), "same") > 0) | (self.length >= 8)
         some = random.rand(len(self.body)) < 0.1
         self.taught = np.repeat(pages, self.counts) & (matters | some)
-        self.weight[~matters] *= 10
+        self.page_taught = pages
+        self.taught_weight = np.where(matters, self.weight, 10 * self.weight)
         self.words = Words(self)
 
     def frames(self, fold):
@@ -171,6 +174,7 @@ class Data:
         self.counts = np.array([len(t) for t in texts])
         sizes = Counter(p["collection"] for p in self.pages.values())
         self.body, self.title, self.byline, self.weight, self.length = [], [], [], [], []
+        self.page_share = []
         self.has_title = np.repeat([bool(p.get("title")) for p in self.owners], self.counts)
         self.has_author = np.repeat([bool(p.get("author")) for p in self.owners], self.counts)
         for page, blocks in zip(self.owners, texts):
@@ -179,6 +183,7 @@ class Data:
             lengths = np.array(lengths)
             # Each collection counts in part by its pages, in part the same as the others.
             share = (150 / sizes[page["collection"]]) ** 0.5
+            self.page_share.append(share)
             self.weight.append((np.minimum(lengths, 150) + 2) / (lengths[body].sum() + 60) * share)
             self.body.append(body)
             self.length.append(lengths)
@@ -261,7 +266,7 @@ def write_source(table, path, kind, about):
 
 
 class Training:
-    """The forests, one after the other, each written where the program looks for it."""
+    """Forests and networks, one after the other, each written where the program looks for it."""
 
     def __init__(self, data, arguments):
         self.data, self.threads, self.text_of = data, arguments.threads, arguments.text
@@ -276,11 +281,11 @@ class Training:
 
     def fold_scores(self, settings, columns, teaches, of=None):
         data = self.data
-        return out_of_fold(data, data.body, data.weight, settings, teaches, self.threads, columns, of)
+        return out_of_fold(data, data.body, data.taught_weight, settings, teaches, self.threads, columns, of)
 
     def write(self, settings, columns, kind, about, teaches, labels=None, weights=None):
         data = self.data
-        labels, weights = (data.body, data.weight) if labels is None else (labels, weights)
+        labels, weights = (data.body, data.taught_weight) if labels is None else (labels, weights)
         model = fit(data, teaches, labels, weights, settings, self.threads, columns)
         names = [data.names[i] for i in columns]
         write_table(model, names, os.path.join(self.folder, kind + ".swift"), kind, about)
@@ -288,35 +293,37 @@ class Training:
     def tell(self, name, scores, of):
         print("%s, cross-validated by site: F1 %.4f in words" % (name, block_f1(self.data, scores, of)), flush=True)
 
-    def forests(self):
-        """Both scores that decide, of all blocks, as pages of other folds teach them."""
+    def scores_that_decide(self):
+        """The scores of all blocks as pages of other folds teach them."""
         data = self.data
         if self.text_of:
             earlier = np.load(self.text_of)
             if not np.array_equal(earlier["counts"], data.counts):
                 sys.exit("the earlier run was on other pages")
-            self.first, self.second, self.best = earlier["first"], earlier["second"], list(earlier["best"])
+            self.first, self.net, self.best = earlier["first"], earlier["net"], list(earlier["best"])
         else:
             self.pick_columns()
             self.first_forest()
         data.add(data.columns(data.headline - data.context, "context", scores=data.scores_file(self.first)))
         if not self.text_of:
             self.line_forests()
-            self.second_forest()
-        both = (logit(self.first) + logit(self.second)) / 2
-        self.tell("both, dumps", probability(both), self.dumps)
-        self.tell("both, HTML", probability(both), self.html)
-        third = self.markup_forest()
-        np.savez(self.scores, first=self.first, second=self.second, third=third, best=np.array(self.best),
+            self.text_net()
+        # Forest and network err in different places: their mean on the logit scale is better than either.
+        sums = (logit(self.first) + self.net) / 2
+        self.tell("with the network, dumps", probability(sums), self.dumps)
+        self.tell("with the network, HTML", probability(sums), self.html)
+        forest, net = self.markup_forest(), self.markup_net()
+        np.savez(self.scores, first=self.first, net=self.net, markup=forest, markup_net=net, best=np.array(self.best),
                  counts=data.counts, ids=np.array([d["id"] for d in data.dumps]),
                  kinds=np.array([d["dumper"] for d in data.dumps]))
-        both[self.html] = logit(third)[self.html]
-        return probability(both)
+        sums[self.html] = (logit(forest) + net)[self.html] / 2
+        self.tell("with elements, HTML", probability(sums), self.html)
+        return probability(sums)
 
     def pick_columns(self):
         data = self.data
         some = data.taught & (np.random.RandomState(5).rand(len(data.body)) < 0.3)
-        pilot = fit(data, some, data.body, data.weight, PILOT, self.threads, self.text)
+        pilot = fit(data, some, data.body, data.taught_weight, PILOT, self.threads, self.text)
         self.best = [self.text[i] for i in np.argsort(-pilot.get_feature_importance())[:COLUMNS]]
 
     def first_forest(self):
@@ -349,25 +356,48 @@ class Training:
                 right.append(self.data.title[rows][np.argmax(scores[rows])])
         print("headline, of dumps with one in a line, cross-validated by site: %.3f" % np.mean(right), flush=True)
 
-    def second_forest(self):
+    def text_net(self):
         data, told = self.data, range(self.data.context, len(self.data.names))
-        columns = self.best[:OWN_COLUMNS_OF_SECOND] + [i for i in told if not data.names[i].startswith("element.")]
-        self.write(SECOND, columns, "SecondBodyWeights",
-                   "The second score's trees: is a block body, given the first score of all blocks", data.taught)
-        self.second = self.fold_scores(SECOND, columns, data.taught)
-        self.tell("second forest, dumps", self.second, self.dumps)
+        columns = self.best[:OWN_COLUMNS_OF_NET] + [i for i in told if not data.names[i].startswith("element.")]
+        self.net = self.networks(columns, data.page_taught, np.ones(len(data.counts), bool), TEXT_NET, "TextNetWeights",
+                                 "The network's weights: is a block body, given the first score of all blocks")
+        self.tell("network, dumps", probability(self.net), self.dumps)
 
-    def markup_forest(self):
+    def markup_columns(self):
         data = self.data
         columns = self.best[:OWN_COLUMNS_OF_MARKUP]
         columns += [i for i, name in enumerate(data.names) if name.startswith("markup.")]
-        columns += range(data.context, data.headline)
+        return columns + list(range(data.context, data.headline))
+
+    def markup_forest(self):
+        data, columns = self.data, self.markup_columns()
         scores = self.fold_scores(MARKUP, columns, data.taught & self.html, of=self.html)
-        self.tell("with elements, HTML", scores, self.html)
+        self.tell("forest with elements, HTML", scores, self.html)
         self.write(MARKUP, columns, "MarkupWeights",
-                   "The third score's trees, for pages of HTML: is a block body, given its elements",
-                   data.taught & self.html)
+                   "The trees for pages of HTML: is a block body, given its elements", data.taught & self.html)
         return scores
+
+    def markup_net(self):
+        html = np.array([d["dumper"] == "html" for d in self.data.dumps])
+        net = self.networks(self.markup_columns(), html, html, MARKUP_NET, "MarkupNetWeights",
+                            "The network's weights for pages of HTML: is a block body, given its elements")
+        self.tell("network with elements, HTML", probability(net), self.html)
+        return net
+
+    def networks(self, columns, teaches, of, settings, kind, about):
+        """Trains and writes a network; gives the logits that pages of other folds teach."""
+        data = self.data
+        rows = convolution_net.Rows(data, columns)
+        pages = np.flatnonzero(teaches & (data.counts > 0))
+        net = convolution_net.fit(rows, pages, data.page_share, **settings)
+        names = [data.names[i] for i in columns]
+        write_source(convolution_net.table(net, rows, names), os.path.join(self.folder, kind + ".swift"), kind,
+                     about + " (see ``ConvolutionNet``)")
+        sums = np.zeros(len(data.body), np.float32)
+        for fold in range(data.folds):
+            net = convolution_net.fit(rows, pages[data.page_fold[pages] != fold], data.page_share, **settings)
+            convolution_net.logits(net, rows, np.flatnonzero(of & (data.page_fold == fold)), sums)
+        return sums
 
 
 def main():
@@ -378,12 +408,13 @@ def main():
     parser.add_argument("--html", required=True)
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
-    parser.add_argument("--text", help="scores.npz of an earlier run: the forests of the text are not made anew")
+    parser.add_argument("--text", help="scores.npz of an earlier run: what decides on text is not made anew")
     parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--scorer", help="the benchmark's score.py: cross-validated figures as it counts them")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     arguments = parser.parse_args()
+    convolution_net.use_threads(arguments.threads)
     data = Data(arguments)
     print("%d dumps, %d blocks, %d features" % (len(data.counts), len(data.body), len(data.names)), flush=True)
     data.features = data.columns(data.context, "features", words=data.words.file)
@@ -391,7 +422,7 @@ def main():
     names.fill()
     print("weights of words and names, features", flush=True)
     training = Training(data, arguments)
-    scores = training.forests()
+    scores = training.scores_that_decide()
     if not arguments.text:
         write_source(data.words.table(), os.path.join(training.folder, "WordWeights.swift"), "WordWeights",
                      "What single words tell of body and noise, in hundredths (see ``WordTable``)")

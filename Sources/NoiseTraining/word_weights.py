@@ -12,7 +12,7 @@ def learned_weights(data, matrix, shape, rows):
     """A regression's weights of words, in hundredths, given the shapes of the blocks that they stand in."""
     words, shape, body = matrix[rows], shape[rows], data.body[rows].astype(np.float32)
     # No block of a short article may outweigh many of long ones: words are few to learn.
-    weights = np.minimum(data.weight[rows], WORD_MOST)
+    weights = np.minimum(data.taught_weight[rows], WORD_MOST)
     weights *= len(data.pages) / weights.sum()
     across, count = words.T.tocsr(), matrix.shape[1]
 

@@ -5,12 +5,19 @@ import Testing
 @Suite struct NoiseWeightsTests {
   /// A table that names an unknown feature is read as no forest at all, which no page would tell at once.
   @Test(arguments: [
-    ("first", FirstBodyWeights.table), ("second", SecondBodyWeights.table), ("markup", MarkupWeights.table),
-    ("title", TitleWeights.table), ("byline", BylineWeights.table),
+    ("first", FirstBodyWeights.table), ("markup", MarkupWeights.table), ("title", TitleWeights.table),
+    ("byline", BylineWeights.table),
   ])
   func everyTableOfTheScoreIsReadWhole(name: String, table: String) throws {
     let forest = try #require(Forest(table: table, columns: NoiseWeights.columns), "\(name)")
     #expect(forest.treeCount == table.split(separator: "\n").count - 1)
+  }
+
+  @Test(arguments: [TextNetWeights.table, MarkupNetWeights.table])
+  func everyTableOfANetworkIsReadWhole(table: String) throws {
+    let net = try #require(ConvolutionNet(table: table, columns: NoiseWeights.columns))
+    #expect(net.columns.count == table.split(separator: "\n").count { $0.hasPrefix("input") })
+    #expect(net.columns.count > 50)
   }
 
   @Test func theTableOfJoinsIsReadWhole() throws {

@@ -40,4 +40,41 @@ void forest_add(
     enum forest_variant variant, const struct forest_tree *trees, size_t count, const struct forest_split *splits,
     const float *leaves, const float *columns, size_t stride, size_t blocks, float *sums);
 
+/// Rows of values have so many zeros before the first block and at least as many behind the last one.
+enum { convolution_margin = 16 };
+
+/// A layer of a network over the blocks of a page: each output is a weighted sum of inputs of a few blocks around, cut
+/// off at zero.
+///
+/// Inputs, weights and outputs are whole numbers of 16 bits, two of them in one of 32: the first in the lower half.
+/// Outputs are 0 to 32767.
+struct convolution {
+  /// How many pairs of inputs there are.
+  uint32_t input_pairs;
+  /// A multiple of 4.
+  uint32_t outputs;
+  /// How many blocks a sum looks at, an odd number: the block itself and as many on either side.
+  uint32_t taps;
+  /// How far apart they stand; half the taps, rounded down, times it is no more than the margin.
+  uint32_t dilation;
+  /// By so many bits a sum is shifted down.
+  uint32_t shift;
+  /// Whether the inputs, as many as there are outputs and none below zero, are added to what comes out.
+  bool adds_to_input;
+  /// For each four outputs, for each pair of inputs, for each tap: four pairs of weights. For no output may the sum of
+  /// its weights' sizes, times 32768, with its bias, come to 2^31.
+  const int32_t *weights;
+  /// One for each output, as the sum is before it is shifted.
+  const int32_t *biases;
+};
+
+/// Gives the outputs of a layer for all blocks.
+///
+/// `in` and `out` hold a row for each pair, `stride` numbers each: the margin, a number for each block, zeros up to
+/// whole `forest_lanes`, and the margin again. The margins must be zero before. `in` and `out` must not overlap. The
+/// values are the same on every processor.
+void convolution_apply(
+    enum forest_variant variant, const struct convolution *layer, const int32_t *in, int32_t *out, size_t stride,
+    size_t blocks);
+
 #endif

@@ -35,7 +35,7 @@ package enum NoiseTraining {
     case dump, html
   }
 
-  /// The features of a page's blocks, with the second score's where a first score is given.
+  /// The features of a page's blocks, with those that need a first score where one is given.
   ///
   /// - Parameters:
   ///   - bytes: the page.

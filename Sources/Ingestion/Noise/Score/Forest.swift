@@ -109,7 +109,7 @@ enum Logistic {
 }
 
 /// Reads numbers of tables of weights, which have few digits: a tenth of what the general way takes at each start.
-private enum DecimalNumber {
+enum DecimalNumber {
   /// Powers of ten that a double holds exactly.
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,

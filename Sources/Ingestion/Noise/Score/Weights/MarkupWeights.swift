@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Written by train.py; not to be edited.
 
-/// The third score's trees, for pages of HTML: is a block body, given its elements, a tree a line (see ``Forest``).
+/// The trees for pages of HTML: is a block body, given its elements, a tree a line (see ``Forest``).
 enum MarkupWeights {
   static let table = """
     bias 0
