@@ -40,11 +40,11 @@ let package = Package(
     // system, and memmem.
     .systemLibrary(name: "CLibC"),
     // The loops of the noise score, in C as each is compiled for several processors and picks one at run time.
-    .target(name: "CForest"),
+    .target(name: "CScore"),
     // Words of texts, in C since Swift cannot make one number of the comparisons of a whole vector of bytes.
     .target(name: "CWords"),
     .target(
-      name: "Ingestion", dependencies: ["CForest", "CWords", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
+      name: "Ingestion", dependencies: ["CScore", "CWords", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
       swiftSettings: strict),
     // Prints the features of blocks as numbers for train.py, which makes the noise score's table of weights.
     .executableTarget(
@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SampleCorpusTests", dependencies: ["SampleCorpus"], swiftSettings: strict),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "CForest", "CWords", "CZlib"],
+      name: "IngestionTests", dependencies: ["Ingestion", "CScore", "CWords", "CZlib"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "QuotesTests", dependencies: ["Quotes", "SeededNumbers"], swiftSettings: strict),

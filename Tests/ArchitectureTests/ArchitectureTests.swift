@@ -6,7 +6,7 @@ import Testing
   /// What each room may import beside the standard library.
   static let rooms: [String: Set<String>] = [
     "Sources/Ingestion": [
-      "Foundation", "Glibc", "Synchronization", "CForest", "CWords", "CLibXML2", "CLibCrypto", "CZlib",
+      "Foundation", "Glibc", "Synchronization", "CScore", "CWords", "CLibXML2", "CLibCrypto", "CZlib",
       "CUchardet",
     ],
     "Sources/NoiseTraining": ["Foundation", "Ingestion"],

@@ -1,4 +1,4 @@
-import CForest
+import CScore
 import Testing
 
 @testable import Ingestion

@@ -1,4 +1,4 @@
-import CForest
+import CScore
 
 /// The features of a page's blocks, one column a feature: the score compares whole columns at a time.
 struct FeatureTable: Sendable {

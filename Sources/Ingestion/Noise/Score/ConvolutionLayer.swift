@@ -1,4 +1,4 @@
-import CForest
+import CScore
 
 /// A layer of a ``ConvolutionNet``, in whole numbers: so it gives the same on every processor, and four times as fast.
 ///

@@ -1,4 +1,4 @@
-import CForest
+import CScore
 
 /// A small network over the row of a page's blocks: residual layers of dilated convolutions.
 ///

@@ -1,4 +1,4 @@
-import CForest
+import CScore
 
 /// A sum of oblivious decision trees: all nodes of one level of a tree ask the same question.
 ///

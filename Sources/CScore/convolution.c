@@ -4,7 +4,7 @@
 // as many as it can of fractions, and with the same result everywhere. The loop is in convolution_loop.h, once for each
 // width of vectors.
 
-#include "CForest.h"
+#include "CScore.h"
 
 #include <string.h>
 

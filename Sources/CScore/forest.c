@@ -3,7 +3,7 @@
 // In C because Swift cannot compile one function for several processors and pick one when it runs: with the baseline's
 // vectors of four and no lookup by lane, the leaves alone cost more than all other noise features together.
 
-#include "CForest.h"
+#include "CScore.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>

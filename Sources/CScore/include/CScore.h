@@ -1,5 +1,5 @@
-#ifndef CFOREST_H
-#define CFOREST_H
+#ifndef CSCORE_H
+#define CSCORE_H
 
 #include <stdbool.h>
 #include <stddef.h>
