@@ -11,7 +11,7 @@ struct CorpusAssembly {
   /// How many small segments of about one size become one.
   private static let fan = 8
   /// So many articles make a segment that is left alone until all is read: to merge all articles once is cheaper than to
-  /// merge most of them again and again, and questions asked meanwhile look into some dozens of segments.
+  /// merge most of them again and again, and questions asked meanwhile look into a segment for each so many.
   private static let mostMerged = 4096
 
   /// The corpus as it is now.

@@ -48,7 +48,7 @@ enum Feature {
     case names, nearNames, inLinkedBody, linkedBody, inSummary, evidence
   }
 
-  /// What a first score tells, for the second.
+  /// What a first score tells, for the networks.
   enum Context: Int, CaseIterable {
     case score, before1, after1, before2, after2, before3, after3, before8, after8, before20, after20
     case massBefore, massAfter, sinceBody, untilBody, inBody, bodyFromStart, bodyFromEnd, bodyShare
