@@ -185,6 +185,14 @@ struct QuoteCase: Sendable, CustomTestStringConvertible {
     #expect(quotes.map(\.speaker) == ["QUIST", "BOS"])
   }
 
+  @Test(arguments: [
+    "Henk Bos stressed the value of keeping the locks open so that anyone can pass.",
+    "Mara Quist argued in the harbour so loudly that the gulls fled.",
+  ])
+  func whatSomethingIsForOrLeadsToIsNotTold(sentence: String) {
+    #expect(QuoteExtractor().quotations(in: MarkedText(sentence).article(language: "en")).isEmpty)
+  }
+
   @Test func turnsBelowAnArticlesProseAreToldWithoutMarks() {
     let marked = MarkedText(
       """

@@ -132,12 +132,14 @@ extension IndirectSpeech {
     return Self.standing.contains(next.hash)
   }
 
-  /// The first `that`, `whether` or `if` soon behind a cue, before any other verb.
+  /// The first `that`, `whether` or `if` soon behind a cue, before any other verb; none behind `so`, which says to what
+  /// end.
   func firstThat(from start: Int, limit: Int) -> Int? {
     var at = start
     while at < limit, at - start < 10 {
       let token = token(at)
       if token.hash == Self.that || token.hash == Self.whether { return at }
+      if token.hash == Self.so { return nil }
       switch token.kind {
       case .word: if token.isAuxiliary || token.is([.cue, .relative, .personal]) { return nil }
       case .name, .number: break
@@ -156,6 +158,7 @@ extension IndirectSpeech {
   }
 
   private static var whether: UInt64 { WordHash.constant("whether") }
+  private static var so: UInt64 { WordHash.constant("so") }
   private static let questions = WordSet(
     ["if", "whether", "what", "why", "how", "who", "whom", "which", "when", "where"].map(
       WordHash.of))
