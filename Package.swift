@@ -43,6 +43,8 @@ let package = Package(
     .target(name: "CScore"),
     // Words of texts, in C since Swift cannot make one number of the comparisons of a whole vector of bytes.
     .target(name: "CWords"),
+    // Words and postings of the index, in C for the same reason.
+    .target(name: "CIndex"),
     .target(
       name: "Ingestion", dependencies: ["CScore", "CWords", "CLibXML2", "CLibCrypto", "CZlib", "CUchardet"],
       swiftSettings: strict),
@@ -61,7 +63,7 @@ let package = Package(
       path: "Sources/Bench", exclude: ["Extraction/peers.py", "Scale/peers.py"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["Ingestion"], swiftSettings: strict),
     .target(
-      name: "Corpus", dependencies: ["Ingestion", "Quotes", "CLibC", "CPCRE2", "CStemmer"],
+      name: "Corpus", dependencies: ["Ingestion", "Quotes", "CIndex", "CLibC", "CPCRE2", "CStemmer"],
       swiftSettings: strict),
     .target(name: "Export", dependencies: ["Ingestion", "Quotes", "Corpus"], swiftSettings: strict),
     .target(
@@ -126,7 +128,7 @@ let package = Package(
     // SQLite's full text search ranks by the same formula.
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["Corpus", "SeededNumbers", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Corpus", "CIndex", "SeededNumbers", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     // Runs the built program, so it must be built first.
     .testTarget(name: "CommandTests", dependencies: ["broadsheet"], swiftSettings: strict),

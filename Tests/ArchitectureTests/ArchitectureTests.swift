@@ -17,7 +17,8 @@ import Testing
     "Sources/SeededNumbers": [],
     "Sources/Quotes": ["Glibc", "Ingestion"],
     "Sources/Corpus": [
-      "Foundation", "Glibc", "Synchronization", "CLibC", "CPCRE2", "CStemmer", "Ingestion", "Quotes",
+      "Foundation", "Glibc", "Synchronization", "CIndex", "CLibC", "CPCRE2", "CStemmer", "Ingestion",
+      "Quotes",
     ],
     "Sources/Export": ["Foundation", "Glibc", "Ingestion", "Quotes", "Corpus"],
     "Sources/ReadingState": ["Foundation", "GRDB", "Ingestion"],

@@ -109,9 +109,9 @@ enum CacheFile {
     }
     let index = SegmentIndex(
       SegmentIndex.Parts(
-        facts: .mapped(part(reader.range())), names: .mapped(part(reader.range())),
-        terms: .mapped(part(reader.range())), articles: .mapped(part(reader.range())),
-        positions: .mapped(part(reader.range())), blocks: .mapped(part(reader.range()))))
+        facts: .bytes(part(reader.range())), names: .bytes(part(reader.range())),
+        terms: .bytes(part(reader.range())), articles: .bytes(part(reader.range())),
+        positions: .bytes(part(reader.range())), blocks: .bytes(part(reader.range()))))
     let entries = PackedEntries(packs: packs.compactMap(\.self))
     guard isWhole, !reader.isBroken, packs.allSatisfy({ $0 != nil }),
       entries.count == index.parts.facts.count

@@ -13,7 +13,7 @@ struct CacheWriter: ~Copyable {
   static let endCount = 4
 
   /// What a cache's file ends with; another number for another layout.
-  static let mark: UInt64 = 0x0002_4548_4341_4342
+  static let mark: UInt64 = 0x0003_4548_4341_4342
 
   private let descriptor: Int32
   private var buffer = GrowingBuffer<UInt8>(capacity: chunkSize)

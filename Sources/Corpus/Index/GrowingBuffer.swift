@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// A list of plain numbers in memory of its own, which hot loops write without the checks that an array makes.
 ///
@@ -66,15 +66,14 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   /// What is in it, as long as it is not changed.
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+}
 
-  /// The same in an array that takes no more room than it needs.
-  var array: [Element] { Array(elements) }
-
-  /// The same with room for some more.
-  func array(room: Int) -> [Element] {
-    var array: [Element] = []
-    array.reserveCapacity(count + room)
-    array.append(contentsOf: elements)
-    return array
+extension GrowingBuffer where Element: Sendable {
+  /// What is in it, in no more memory than it needs.
+  consuming func section() -> Section<Element> {
+    let size = count * MemoryLayout<Element>.stride
+    let memory = realloc(base, max(1, size)) ?? UnsafeMutableRawPointer(base)
+    discard self
+    return .bytes(Data(bytesNoCopy: memory, count: size, deallocator: .free))
   }
 }

@@ -1,10 +1,12 @@
+import CIndex
+
 /// Numbers of equal width, bit by bit: a block of them is read without a branch for each.
 enum PackedBlock {
   /// How many numbers.
   static let count = SegmentIndex.blockSize
 
-  /// Packed bytes are read eight at a time: so many must follow the last of them.
-  static let padding = 8
+  /// Packed bytes are read many at a time: so many must follow the last of them.
+  static let padding = packed_padding
 
   /// How many bits the largest of some numbers needs.
   static func width(of numbers: UnsafePointer<UInt32>) -> UInt8 {
@@ -58,34 +60,6 @@ enum PackedBlock {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
       body(slot, UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask))
       bit &+= Int(width)
-    }
-  }
-
-  /// Reads two blocks side by side.
-  ///
-  /// - Parameters:
-  ///   - first: where the one begins; ``padding`` bytes follow it.
-  ///   - firstWidth: how many bits each of its numbers has.
-  ///   - second: where the other begins.
-  ///   - secondWidth: how many bits each of its numbers has.
-  ///   - body: takes a number of each.
-  @inline(__always)
-  static func forEachPair(
-    at first: UnsafePointer<UInt8>, width firstWidth: UInt8, _ second: UnsafePointer<UInt8>,
-    width secondWidth: UInt8, _ body: (UInt32, UInt32) -> Void
-  ) {
-    // Where a word seldom occurs twice, there is nothing to read.
-    if secondWidth == 0 {
-      forEach(at: first, width: firstWidth) { body($1, 0) }
-      return
-    }
-    let mask = UInt64(1) &<< UInt64(secondWidth) &- 1
-    let raw = UnsafeRawPointer(second)
-    var bit = 0
-    forEach(at: first, width: firstWidth) { _, number in
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
-      body(number, UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask))
-      bit &+= Int(secondWidth)
     }
   }
 }

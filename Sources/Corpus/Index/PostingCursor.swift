@@ -1,3 +1,5 @@
+import CIndex
+
 /// Reads postings forwards, block by block: those of one term as the index has them, or those of several terms that
 /// were brought together.
 struct PostingCursor {
@@ -80,6 +82,10 @@ struct PostingCursor {
     size = union.count
   }
 
+  /// The articles of the block with their weights.
+  @inline(__always)
+  var postings: weighted_numbers { weighted_numbers(numbers: articles, weights: weights, count: size) }
+
   /// The article at the cursor; nil at the end.
   @inline(__always)
   var article: UInt32? { slot < size ? articles[slot] : nil }
@@ -90,6 +96,17 @@ struct PostingCursor {
 
   /// The most that an article of a block scores; infinite where that is not known.
   func impact(ofBlock block: Int) -> Float { blocks.isEmpty ? .infinity : blocks[block].impact }
+
+  /// The same of the block that is decoded.
+  var impact: Float { impact(ofBlock: nextBlock - 1) }
+
+  /// The last article of a block; the largest number where that is not known.
+  func lastArticle(ofBlock block: Int) -> UInt32 { blocks.isEmpty ? .max : blocks[block].lastArticle }
+
+  /// How many articles a block has.
+  func size(ofBlock block: Int) -> Int {
+    min(SegmentIndex.blockSize, documentFrequency - block * SegmentIndex.blockSize)
+  }
 
   /// How many blocks there are.
   var numberOfBlocks: Int { blockCount }
@@ -172,7 +189,7 @@ struct PostingCursor {
       positionOffset += Int(blocks[block].positions)
       article = blocks[block - 1].lastArticle
     }
-    size = min(SegmentIndex.blockSize, documentFrequency - block * SegmentIndex.blockSize)
+    size = size(ofBlock: block)
     guard let base = view.articles.baseAddress else { return }
     if size == SegmentIndex.blockSize {
       unpack(base + start, after: article)
@@ -192,15 +209,10 @@ struct PostingCursor {
   private mutating func unpack(_ block: UnsafePointer<UInt8>, after article: UInt32) {
     let (gapWidth, weightWidth) = (block[0], block[1])
     bonusWidth = block[2]
-    let (articles, weights) = (articles, weights)
-    var article = article
     var base = block + 3
-    PackedBlock.forEach(at: base, width: gapWidth) { slot, gap in
-      article = article &+ 1 &+ gap
-      articles[slot] = article
-    }
+    unpack_gaps(base, UInt32(gapWidth), article, articles)
     base += PackedBlock.byteCount(width: gapWidth)
-    PackedBlock.forEach(at: base, width: weightWidth) { weights[$0] = $1 &+ 1 }
+    unpack_counts(base, UInt32(weightWidth), weights)
     base += PackedBlock.byteCount(width: weightWidth)
     bonusStart = view.articles.baseAddress.map { base - $0 } ?? 0
     countsAreMade = false

@@ -1,11 +1,7 @@
 /// Writes the postings of terms, one term after the other in the order of their names.
 struct PostingsEncoder: ~Copyable {
   private let facts: [SegmentIndex.Facts]
-  private var names = GrowingBuffer<UInt8>()
-  private var terms = GrowingBuffer<SegmentIndex.TermPlace>()
-  private var articles: GrowingBuffer<UInt8>
-  private var positions: GrowingBuffer<UInt8>
-  private var blocks = GrowingBuffer<SegmentIndex.BlockPlace>()
+  private var out: PostingsBuffers
 
   private let lengths: [UInt32]
   private let meanLength: Double
@@ -29,8 +25,7 @@ struct PostingsEncoder: ~Copyable {
   ///   - positionBytes: the same of positions.
   init(facts: [SegmentIndex.Facts], articleBytes: Int = 1 << 16, positionBytes: Int = 1 << 16) {
     self.facts = facts
-    articles = GrowingBuffer(capacity: articleBytes + PackedBlock.padding)
-    positions = GrowingBuffer(capacity: positionBytes + PackedBlock.padding)
+    out = PostingsBuffers(articleBytes: articleBytes, positionBytes: positionBytes)
     lengths = facts.map(\.length)
     meanLength = SegmentIndex.meanLength(of: lengths.reduce(0) { $0 + Int($1) }, count: facts.count)
     perWord = RankingWeights.k1 * RankingWeights.b / meanLength
@@ -39,19 +34,20 @@ struct PostingsEncoder: ~Copyable {
   /// Begins a term.
   mutating func begin(_ name: UnsafeBufferPointer<UInt8>) {
     place = SegmentIndex.TermPlace(
-      name: UInt32(names.count), articles: UInt32(articles.count), positions: UInt32(positions.count),
-      blocks: UInt32(blocks.count), documentFrequency: 0)
-    names.append(contentsOf: name)
+      name: UInt32(out.names.count), articles: UInt32(out.articles.count),
+      positions: UInt32(out.positions.count),
+      blocks: UInt32(out.blocks.count), documentFrequency: 0)
+    out.names.append(contentsOf: name)
     articlesInTerm = 0
     filled = 0
     lastArticle = .max
   }
 
-  /// Writes the head of an article's entry; its positions must follow before the next.
+  /// Writes the head of an article's entry; where there are positions, they must follow before the next block begins.
   @inline(__always)
   mutating func appendArticle(_ article: UInt32, count: UInt32, bonus: UInt32) {
     if filled == SegmentIndex.blockSize { writeBlock() }
-    if filled == 0 { blockPositions = UInt32(truncatingIfNeeded: positions.count) }
+    if filled == 0 { blockPositions = UInt32(truncatingIfNeeded: out.positions.count) }
     let entry = block.base + filled
     entry[0] = article &- lastArticle &- 1
     entry[SegmentIndex.blockSize] = count &+ bonus
@@ -61,55 +57,85 @@ struct PostingsEncoder: ~Copyable {
     articlesInTerm &+= 1
   }
 
-  /// Writes where the term stands in the article: the gap of each place from the one before, how the word is written,
-  /// and whether it is quoted.
+  /// An article's number with the bit by which its title is told from its body.
+  static func marked(_ article: Int, isTitle: Bool) -> UInt32 {
+    UInt32(truncatingIfNeeded: article) | (isTitle ? titleMark : 0)
+  }
+
+  private static let titleMark: UInt32 = 1 << 31
+
+  /// Writes all of a term that has nothing yet.
   ///
-  /// - Parameter places: the ``Place``s, ascending; only their low halves are looked at.
-  @inline(__always)
-  mutating func appendPositions(_ places: UnsafeBufferPointer<UInt64>) {
-    positions.reserve(places.count &* Varint.longest)
-    var out = positions.base + positions.count
-    var expected: UInt32 = 0
-    for place in places {
-      let place = UInt32(truncatingIfNeeded: place)
+  /// - Parameter occurrences: ascending, in the high half of each the ``marked(_:isTitle:)`` article and in the low one
+  ///   the ``Place``.
+  mutating func append(_ occurrences: UnsafeBufferPointer<UInt64>) {
+    out.positions.reserve(occurrences.count &* Varint.longest)
+    var next = out.positions.base + out.positions.count
+    blockPositions = UInt32(truncatingIfNeeded: out.positions.count)
+    let entries = block.base
+    var slot = -1
+    var article = UInt32.max
+    var (gap, weight, bonus, expected): (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    for occurrence in occurrences {
+      // How often a word stands in an article nobody can guess: no branch asks whether it is the next article.
+      let own = UInt32(truncatingIfNeeded: occurrence >> 32)
+      let isInTitle = own & Self.titleMark != 0
+      let isNext = own & ~Self.titleMark != article
+      let known: UInt32 = isNext ? 0 : .max
+      slot &+= isNext ? 1 : 0
+      if slot == SegmentIndex.blockSize {
+        out.positions.count = next - out.positions.base
+        (filled, lastArticle) = (slot, article)
+        articlesInTerm &+= slot
+        writeBlock()
+        blockPositions = UInt32(truncatingIfNeeded: out.positions.count)
+        slot = 0
+      }
+      gap = isNext ? (own & ~Self.titleMark) &- article &- 1 : gap
+      article = own & ~Self.titleMark
+      let place = UInt32(truncatingIfNeeded: occurrence)
+      let added = RankingWeights.bonus(of: place, isInTitle: isInTitle)
+      weight = (weight & known) &+ 1 &+ added
+      bonus = (bonus & known) &+ added
+      entries[slot] = gap
+      entries[SegmentIndex.blockSize &+ slot] = weight
+      entries[2 &* SegmentIndex.blockSize &+ slot] = bonus
       let position = Place.position(place)
-      out = Varint.write((position &- expected) << 3 | place & Place.flagMask, to: out)
+      next = Varint.write((position &- (expected & known)) << 3 | place & Place.flagMask, to: next)
       expected = position &+ 1
     }
-    positions.count = out - positions.base
+    out.positions.count = next - out.positions.base
+    (filled, lastArticle) = (slot &+ 1, article)
+    articlesInTerm &+= filled
   }
 
   /// Copies positions that are encoded already.
   @inline(__always)
   mutating func appendPositions(encoded bytes: UnsafeBufferPointer<UInt8>) {
-    positions.append(contentsOf: bytes)
+    out.positions.append(contentsOf: bytes)
   }
 
   /// Ends the term that was begun; one without an article leaves nothing.
   mutating func end() {
     guard articlesInTerm > 0 else {
-      names.count = Int(place.name)
+      out.names.count = Int(place.name)
       return
     }
     if filled == SegmentIndex.blockSize { writeBlock() } else { writeRest() }
     place.documentFrequency = UInt32(articlesInTerm)
     // A term of one block has no use for its place.
-    if articlesInTerm <= SegmentIndex.blockSize { blocks.count = Int(place.blocks) }
-    terms.append(place)
+    if articlesInTerm <= SegmentIndex.blockSize { out.blocks.count = Int(place.blocks) }
+    out.terms.append(place)
   }
 
   /// The finished index.
   consuming func finish() -> SegmentIndex {
     let facts = facts
-    return SegmentIndex(facts: facts, joining: [finishedPart()])
+    return out.index(of: facts)
   }
 
-  /// The terms that were written: all of an index, or a part of them that others are joined to.
-  consuming func finishedPart() -> PostingsPart {
-    PostingsPart(
-      names: names.array, terms: terms.array(room: 1), articles: articles.array(room: PackedBlock.padding),
-      positions: positions.array(room: PackedBlock.padding), blocks: blocks.array)
-  }
+  /// The terms that were written as a part of an index, to which others are joined.
+  consuming func finishedPart() -> PostingsPart { out.part() }
 
   /// Whether the next article is the first of a block.
   @inline(__always)
@@ -134,9 +160,9 @@ struct PostingsEncoder: ~Copyable {
       }
     }
     let impact = RankingWeights.impact(best.weight, length: best.length, meanLength: meanLength)
-    blocks.append(
+    out.blocks.append(
       SegmentIndex.BlockPlace(
-        lastArticle: lastArticle, articles: UInt32(articles.count) - place.articles,
+        lastArticle: lastArticle, articles: UInt32(out.articles.count) - place.articles,
         positions: blockPositions - place.positions, impact: Float(impact).nextUp))
   }
 
@@ -148,28 +174,28 @@ struct PostingsEncoder: ~Copyable {
     let gapWidth = PackedBlock.width(of: gaps)
     let weightWidth = PackedBlock.width(of: weights)
     let bonusWidth = PackedBlock.width(of: bonuses)
-    articles.append(gapWidth)
-    articles.append(weightWidth)
-    articles.append(bonusWidth)
-    PackedBlock.append(gaps, width: gapWidth, to: &articles)
-    PackedBlock.append(weights, width: weightWidth, to: &articles)
-    PackedBlock.append(bonuses, width: bonusWidth, to: &articles)
+    out.articles.append(gapWidth)
+    out.articles.append(weightWidth)
+    out.articles.append(bonusWidth)
+    PackedBlock.append(gaps, width: gapWidth, to: &out.articles)
+    PackedBlock.append(weights, width: weightWidth, to: &out.articles)
+    PackedBlock.append(bonuses, width: bonusWidth, to: &out.articles)
     filled = 0
   }
 
   private mutating func writeRest() {
     if articlesInTerm > SegmentIndex.blockSize { writePlace() }
-    articles.reserve(filled * 3 * Varint.longest)
-    var out = articles.base + articles.count
+    out.articles.reserve(filled * 3 * Varint.longest)
+    var next = out.articles.base + out.articles.count
     for slot in 0..<filled {
       let entry = block.base + slot
       let bonus = entry[2 * SegmentIndex.blockSize]
       let count = entry[SegmentIndex.blockSize] &- bonus
-      out = Varint.write(entry[0] << 2 | (count > 1 ? 2 : 0) | (bonus > 0 ? 1 : 0), to: out)
-      if count > 1 { out = Varint.write(count &- 2, to: out) }
-      if bonus > 0 { out = Varint.write(bonus, to: out) }
+      next = Varint.write(entry[0] << 2 | (count > 1 ? 2 : 0) | (bonus > 0 ? 1 : 0), to: next)
+      if count > 1 { next = Varint.write(count &- 2, to: next) }
+      if bonus > 0 { next = Varint.write(bonus, to: next) }
     }
-    articles.count = out - articles.base
+    out.articles.count = next - out.articles.base
     filled = 0
   }
 }

@@ -1,68 +1,91 @@
 /// Neighbouring terms with their postings, as ``SegmentIndex/Parts`` has them but for the ends; what they count begins
 /// with 0.
 struct PostingsPart: Sendable {
-  var names: [UInt8]
-  var terms: [SegmentIndex.TermPlace]
-  var articles: [UInt8]
-  var positions: [UInt8]
-  var blocks: [SegmentIndex.BlockPlace]
+  let names: Section<UInt8>
+  let terms: Section<SegmentIndex.TermPlace>
+  let articles: Section<UInt8>
+  let positions: Section<UInt8>
+  let blocks: Section<SegmentIndex.BlockPlace>
+}
 
-  /// Appends the terms that follow, and forgets them there.
-  fileprivate mutating func append(_ next: inout PostingsPart) {
+/// Terms with their postings while they are written.
+struct PostingsBuffers: ~Copyable {
+  var names = GrowingBuffer<UInt8>()
+  var terms = GrowingBuffer<SegmentIndex.TermPlace>()
+  var articles: GrowingBuffer<UInt8>
+  var positions: GrowingBuffer<UInt8>
+  var blocks = GrowingBuffer<SegmentIndex.BlockPlace>()
+
+  /// Nothing yet.
+  ///
+  /// - Parameters:
+  ///   - articleBytes: for how many bytes of articles there is room at first.
+  ///   - positionBytes: the same of positions.
+  init(articleBytes: Int, positionBytes: Int) {
+    articles = GrowingBuffer(capacity: articleBytes + PackedBlock.padding)
+    positions = GrowingBuffer(capacity: positionBytes + PackedBlock.padding)
+  }
+
+  /// What was written, to be joined to others.
+  consuming func part() -> PostingsPart {
+    PostingsPart(
+      names: names.section(), terms: terms.section(), articles: articles.section(),
+      positions: positions.section(), blocks: blocks.section())
+  }
+
+  /// What was written as the index of some articles, of which these are the facts.
+  consuming func index(of facts: [SegmentIndex.Facts]) -> SegmentIndex {
+    terms.append(
+      SegmentIndex.TermPlace(
+        name: UInt32(names.count), articles: UInt32(articles.count), positions: UInt32(positions.count),
+        blocks: UInt32(blocks.count), documentFrequency: 0))
+    // Packed bytes are read many at a time.
+    for _ in 0..<PackedBlock.padding {
+      articles.append(0)
+      positions.append(0)
+    }
+    return SegmentIndex(
+      SegmentIndex.Parts(
+        facts: .array(facts), names: names.section(), terms: terms.section(),
+        articles: articles.section(), positions: positions.section(), blocks: blocks.section()))
+  }
+
+  /// Appends the terms that follow.
+  fileprivate mutating func append(_ next: PostingsPart) {
     let (name, article, position, block) = (
       UInt32(names.count), UInt32(articles.count), UInt32(positions.count), UInt32(blocks.count)
     )
-    for term in next.terms {
-      terms.append(
-        SegmentIndex.TermPlace(
-          name: term.name + name, articles: term.articles + article, positions: term.positions + position,
-          blocks: term.blocks + block, documentFrequency: term.documentFrequency))
+    terms.reserve(next.terms.count)
+    next.terms.withElements { own in
+      for term in own {
+        terms.append(
+          SegmentIndex.TermPlace(
+            name: term.name + name, articles: term.articles + article, positions: term.positions + position,
+            blocks: term.blocks + block, documentFrequency: term.documentFrequency))
+      }
     }
-    names += next.names
-    articles += next.articles
-    positions += next.positions
-    blocks += next.blocks
-    next = PostingsPart(names: [], terms: [], articles: [], positions: [], blocks: [])
-  }
-
-  /// Makes room for what others have too.
-  fileprivate mutating func reserve(for others: [PostingsPart]) {
-    func room<Element>(_ path: KeyPath<PostingsPart, [Element]>, _ more: Int) -> Int {
-      others.reduce(self[keyPath: path].count + more) { $0 + $1[keyPath: path].count }
-    }
-    names.reserveCapacity(room(\.names, 0))
-    terms.reserveCapacity(room(\.terms, 1))
-    articles.reserveCapacity(room(\.articles, PackedBlock.padding))
-    positions.reserveCapacity(room(\.positions, PackedBlock.padding))
-    blocks.reserveCapacity(room(\.blocks, 0))
+    next.names.withElements { names.append(contentsOf: $0) }
+    next.articles.withElements { articles.append(contentsOf: $0) }
+    next.positions.withElements { positions.append(contentsOf: $0) }
+    next.blocks.withElements { blocks.append(contentsOf: $0) }
   }
 }
 
 extension SegmentIndex {
-  /// The index of some articles, of which these are the facts.
+  /// The index of some articles from its parts.
   ///
   /// - Parameters:
-  ///   - facts: the facts.
-  ///   - parts: all terms in the order of their names, in one or more parts.
-  convenience init(facts: [Facts], joining parts: consuming [PostingsPart]) {
-    var parts = parts
-    var all =
-      parts.isEmpty
-      ? PostingsPart(names: [], terms: [], articles: [], positions: [], blocks: []) : parts.removeFirst()
-    if !parts.isEmpty { all.reserve(for: parts) }
-    for place in parts.indices { all.append(&parts[place]) }
-    all.terms.append(
-      TermPlace(
-        name: UInt32(all.names.count), articles: UInt32(all.articles.count),
-        positions: UInt32(all.positions.count), blocks: UInt32(all.blocks.count), documentFrequency: 0))
-    // Packed bytes are read eight at a time.
-    for _ in 0..<PackedBlock.padding {
-      all.articles.append(0)
-      all.positions.append(0)
+  ///   - parts: all terms in the order of their names, in one or more parts; each is freed when it is joined.
+  ///   - facts: the articles' facts.
+  /// - Returns: the index.
+  static func joining(_ parts: consuming [PostingsPart], facts: [Facts]) -> SegmentIndex {
+    var parts: [PostingsPart?] = parts
+    var all = PostingsBuffers(
+      articleBytes: parts.reduce(0) { $0 + ($1?.articles.byteCount ?? 0) },
+      positionBytes: parts.reduce(0) { $0 + ($1?.positions.byteCount ?? 0) })
+    for place in parts.indices {
+      if let part = parts[place].take() { all.append(part) }
     }
-    self.init(
-      Parts(
-        facts: .array(facts), names: .array(all.names), terms: .array(all.terms),
-        articles: .array(all.articles), positions: .array(all.positions), blocks: .array(all.blocks)))
+    return all.index(of: facts)
   }
 }

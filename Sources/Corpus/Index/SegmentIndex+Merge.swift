@@ -70,7 +70,7 @@ extension SegmentIndex {
       }
       return encoder.finishedPart()
     }
-    return SegmentIndex(facts: facts, joining: pieces)
+    return .joining(pieces, facts: facts)
   }
 
   /// Less than so many bytes of postings are woven before other cores have woken up.

@@ -1,3 +1,4 @@
+import CIndex
 import Foundation
 import Ingestion
 import Synchronization
@@ -16,7 +17,7 @@ import Synchronization
 /// A term of several blocks has a ``BlockPlace`` for each, with the most that any article in it can score.
 final class SegmentIndex: Sendable {
   /// How many articles make a block.
-  static let blockSize = 128
+  static let blockSize = packed_block_size
 
   /// What ranking, ranges and marks need of an article.
   struct Facts: BitwiseCopyable, Sendable {
@@ -131,8 +132,8 @@ final class SegmentIndex: Sendable {
 enum Section<Element: BitwiseCopyable & Sendable>: Sendable {
   /// In memory of their own.
   case array([Element])
-  /// As they stand in a file that is mapped, where they belong by their alignment.
-  case mapped(Data)
+  /// As they stand in a file that is mapped or where they were written, where they belong by their alignment.
+  case bytes(Data)
 
   /// None.
   init() { self = .array([]) }
@@ -141,7 +142,7 @@ enum Section<Element: BitwiseCopyable & Sendable>: Sendable {
   var byteCount: Int {
     switch self {
     case .array(let elements): elements.count * MemoryLayout<Element>.stride
-    case .mapped(let data): data.count
+    case .bytes(let data): data.count
     }
   }
 
@@ -152,7 +153,7 @@ enum Section<Element: BitwiseCopyable & Sendable>: Sendable {
   func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) throws -> Result) rethrows -> Result {
     switch self {
     case .array(let elements): try elements.withUnsafeBufferPointer(body)
-    case .mapped(let data): try data.withUnsafeBytes { try body($0.bindMemory(to: Element.self)) }
+    case .bytes(let data): try data.withUnsafeBytes { try body($0.bindMemory(to: Element.self)) }
     }
   }
 }

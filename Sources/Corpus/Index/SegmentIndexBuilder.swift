@@ -1,3 +1,4 @@
+import CIndex
 import Ingestion
 import Quotes
 
@@ -20,8 +21,7 @@ struct SegmentIndexBuilder: ~Copyable {
   /// In the stream: where the word's ``Capitals`` stand.
   private static let capitalsShift: UInt32 = 30
 
-  private var waiting = GrowingBuffer<Waiting>()
-  private var waitingBytes = GrowingBuffer<UInt8>()
+  private let runs = GrowingBuffer<text_run>(capacity: most_text_runs)
 
   init() {
     // The common words have the first numbers.
@@ -76,66 +76,70 @@ struct SegmentIndexBuilder: ~Copyable {
     }
   }
 
-  /// A word that was read and has no number yet.
-  struct Waiting: BitwiseCopyable {
-    var key: TermTable.Key
-    /// Where its folded bytes begin in ``waitingBytes``.
-    var start: UInt32
-    /// How many there are, and the stream's flags.
-    var lengthAndFlags: UInt32
-  }
-
-  /// So many words before one is numbered, its memory is asked for.
+  /// So many words before one is numbered, its memory is asked for: looks into a table that is larger than the caches
+  /// wait for memory, and side by side they wait together.
   private static let lookahead = 12
 
-  /// Reads a running text's words, then numbers them: looks into a table that is larger than the caches wait for
-  /// memory, and side by side they wait together.
+  /// Reads a running text's words, and numbers them.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, quotes: [Range<Int>]) {
-    waiting.count = 0
-    waitingBytes.count = 0
+    guard let base = text.baseAddress else { return }
     quotes.withUnsafeBufferPointer { quotes in
-      var next = 0
-      var quote = quotes.first ?? text.count..<text.count
-      Tokenizer.forEachToken(in: text) { token, folded in
-        while quote.upperBound <= token.range.lowerBound, next < quotes.count {
-          next &+= 1
-          quote = next < quotes.count ? quotes[next] : text.count..<text.count
+      var quotes = QuoteWalk(quotes, in: text)
+      var at = 0
+      while at < text.count {
+        let count = find_text_runs(base, text.count, &at, runs.base)
+        for slot in 0..<count {
+          if slot &+ Self.lookahead < count { table.prefetch(runs.base[slot &+ Self.lookahead].hash) }
+          let run = runs.base[slot]
+          guard run.length > 0 else {
+            appendWords(of: text, in: Int(run.start)..<Int(run.head), &quotes)
+            continue
+          }
+          let flags = quotes.contains(Int(run.start)) ? Self.quoted : 0
+          stream.append(
+            table.number(of: TermTable.Key(run), length: Int(run.length))
+              | UInt32(run.capitals) << Self.capitalsShift | flags)
         }
-        let flags = quote.lowerBound <= token.range.lowerBound ? Self.quoted : 0
-        waiting.append(
-          Waiting(
-            key: TermTable.Key(folded), start: UInt32(truncatingIfNeeded: waitingBytes.count),
-            lengthAndFlags: UInt32(truncatingIfNeeded: folded.count)
-              | UInt32(token.capitals.rawValue) << Self.capitalsShift | flags))
-        appendWaiting(folded)
       }
     }
-    stream.reserve(waiting.count)
-    let out = stream.base + stream.count
-    for slot in 0..<waiting.count {
-      if slot &+ Self.lookahead < waiting.count { table.prefetch(waiting.base[slot &+ Self.lookahead].key) }
-      let word = waiting.base[slot]
-      let name = UnsafeBufferPointer(
-        start: waitingBytes.base + Int(word.start), count: Int(word.lengthAndFlags & Self.hole))
-      out[slot] = table.number(of: name, word.key) | word.lengthAndFlags & ~Self.hole
-    }
-    stream.count &+= waiting.count
   }
 
-  /// Keeps a folded word's bytes, with some of those that can be read after it.
-  @inline(__always)
-  private mutating func appendWaiting(_ folded: UnsafeBufferPointer<UInt8>) {
-    guard let source = folded.baseAddress else { return }
-    waitingBytes.reserve(folded.count &+ 8)
-    let out = UnsafeMutableRawPointer(waitingBytes.base + waitingBytes.count)
-    var offset = 0
-    repeat {
-      out.storeBytes(
-        of: UnsafeRawPointer(source + offset).loadUnaligned(as: UInt64.self), toByteOffset: offset,
-        as: UInt64.self)
-      offset &+= 8
-    } while offset < folded.count
-    waitingBytes.count &+= folded.count
+  /// The same for words that are longer than most, or not of ASCII alone.
+  @inline(never)
+  private mutating func appendWords(
+    of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ quotes: inout QuoteWalk
+  ) {
+    Tokenizer.forEachToken(in: UnsafeBufferPointer(rebasing: text[range])) { token, folded in
+      let flags = quotes.contains(range.lowerBound &+ token.range.lowerBound) ? Self.quoted : 0
+      stream.append(
+        table.number(of: folded, TermTable.Key(folded))
+          | UInt32(token.capitals.rawValue) << Self.capitalsShift | flags)
+    }
+  }
+
+  /// Walks through the quotes of a text together with its words.
+  private struct QuoteWalk {
+    private let quotes: UnsafeBufferPointer<Range<Int>>
+    private let end: Int
+    private var next = 0
+    private var quote: Range<Int>
+
+    /// A walk from the beginning of a text; its quotes are ascending and do not overlap.
+    init(_ quotes: UnsafeBufferPointer<Range<Int>>, in text: UnsafeBufferPointer<UInt8>) {
+      self.quotes = quotes
+      end = text.count
+      quote = quotes.first ?? end..<end
+    }
+
+    /// Whether a place that is not before the last one is quoted.
+    @inline(__always)
+    mutating func contains(_ place: Int) -> Bool {
+      while quote.upperBound <= place, next < quotes.count {
+        next &+= 1
+        quote = next < quotes.count ? quotes[next] : end..<end
+      }
+      return quote.lowerBound <= place
+    }
   }
 
   /// Counts the pairs of common words in the stream from a place on.
@@ -177,18 +181,14 @@ struct SegmentIndexBuilder: ~Copyable {
       }
       encoder.begin(name)
       let start = term == 0 ? 0 : Int(ends.base[term - 1])
-      encode(
-        UnsafeBufferPointer(start: places.base + start, count: Int(ends.base[term]) - start), with: &encoder)
+      encoder.append(
+        UnsafeBufferPointer(start: places.base + start, count: Int(ends.base[term]) - start))
       encoder.end()
     }
     return encoder.finish()
   }
 
-  /// Beside an article's number: the place is in the title.
-  private static let inTitle: UInt64 = 1 << 31
-
-  /// All places of all words, those of one word together and ascending, the article and whether it is its title in the
-  /// high half and its ``Place`` in the low one.
+  /// All places of all words, those of one word together and ascending, as the encoder takes them.
   ///
   /// - Parameter ends: takes for each word where its places end.
   /// - Returns: the places.
@@ -210,30 +210,12 @@ struct SegmentIndexBuilder: ~Copyable {
         let term = Int(word & Self.hole)
         let flags = (word >> Self.capitalsShift) << 1 | (word & Self.quoted != 0 ? 1 : 0)
         let place = Place.make(position: UInt32(truncatingIfNeeded: index &- start), flags: flags)
-        let high = index < bodyStart ? UInt64(article) | Self.inTitle : UInt64(article)
-        out[Int(next[term])] = high << 32 | UInt64(place)
+        let high = PostingsEncoder.marked(article, isTitle: index < bodyStart)
+        out[Int(next[term])] = UInt64(high) << 32 | UInt64(place)
         next[term] &+= 1
       }
     }
     return places
-  }
-
-  private func encode(_ places: UnsafeBufferPointer<UInt64>, with encoder: inout PostingsEncoder) {
-    var index = 0
-    while index < places.count {
-      let article = (places[index] >> 32) & ~Self.inTitle
-      var end = index
-      var bonus: UInt32 = 0
-      while end < places.count, (places[end] >> 32) & ~Self.inTitle == article {
-        bonus &+= RankingWeights.bonus(
-          of: UInt32(truncatingIfNeeded: places[end]), isInTitle: places[end] >> 32 != article)
-        end &+= 1
-      }
-      encoder.appendArticle(
-        UInt32(truncatingIfNeeded: article), count: UInt32(truncatingIfNeeded: end &- index), bonus: bonus)
-      encoder.appendPositions(UnsafeBufferPointer(rebasing: places[index..<end]))
-      index = end
-    }
   }
 }
 

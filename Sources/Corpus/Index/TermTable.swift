@@ -1,3 +1,4 @@
+import CIndex
 import CLibC
 
 /// Numbers the different words of a segment while it is built: an open hash table over one pool of bytes.
@@ -17,7 +18,7 @@ struct TermTable: ~Copyable {
   }
 
   /// Words up to here are their first and their last eight bytes.
-  private static let wholeLength = 16
+  private static let wholeLength = longest_plain_run
 
   private var names = GrowingBuffer<UInt8>(capacity: 1 << 15)
   /// Where each term's bytes begin; one more at the end.
@@ -69,13 +70,42 @@ struct TermTable: ~Copyable {
       }
       hash =
         name.count <= TermTable.wholeLength
-        ? TermTable.hash(head, tail, length: name.count) : TermTable.hash(name)
+        ? word_hash(head, tail, UInt64(truncatingIfNeeded: name.count)) : TermTable.hash(name)
+    }
+
+    /// The key of a run that is plain.
+    @inline(__always)
+    init(_ run: text_run) { (head, tail, hash) = (run.head, run.tail, run.hash) }
+  }
+
+  /// Asks for the memory that the key of a hash will be looked up in.
+  @inline(__always)
+  func prefetch(_ hash: UInt64) { prefetch_memory(slots.base + (Int(truncatingIfNeeded: hash) & mask)) }
+
+  /// The number of a term, new or known, that is its first and its last bytes.
+  @inline(__always)
+  mutating func number(of key: Key, length: Int) -> UInt32 {
+    let check = UInt32(truncatingIfNeeded: key.hash >> 32) << 8 | UInt32(truncatingIfNeeded: length)
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while true {
+      let known = slots.base[slot]
+      if known.term == 0 { return insert(key, length: length, check, at: slot) }
+      if known.head == key.head, known.tail == key.tail, known.check == check { return known.term &- 1 }
+      slot = (slot &+ 1) & mask
     }
   }
 
-  /// Asks for the memory that a key will be looked up in.
-  @inline(__always)
-  func prefetch(_ key: Key) { prefetch_memory(slots.base + (Int(truncatingIfNeeded: key.hash) & mask)) }
+  @inline(never)
+  private mutating func insert(_ key: Key, length: Int, _ check: UInt32, at slot: Int) -> UInt32 {
+    withUnsafeTemporaryAllocation(byteCount: Self.wholeLength, alignment: 8) { bytes in
+      bytes.storeBytes(of: key.head.littleEndian, as: UInt64.self)
+      if length > 8 {
+        bytes.storeBytes(of: key.tail.littleEndian, toByteOffset: length - 8, as: UInt64.self)
+      }
+      let name = UnsafeRawBufferPointer(bytes).bindMemory(to: UInt8.self)
+      return insert(UnsafeBufferPointer(rebasing: name[..<length]), key, check, at: slot)
+    }
+  }
 
   /// The number of a term, new or known.
   @inline(__always)
@@ -120,20 +150,12 @@ struct TermTable: ~Copyable {
       let length = Int(known.check & 0xFF)
       let hash =
         length <= Self.wholeLength
-        ? Self.hash(known.head, known.tail, length: length)
+        ? word_hash(known.head, known.tail, UInt64(length))
         : Self.hash(name(of: Int(known.term) - 1))
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots.base[slot].term != 0 { slot = (slot + 1) & mask }
       slots.base[slot] = known
     }
-  }
-
-  /// The hash of a word that is known whole by its first and its last bytes.
-  @inline(__always)
-  fileprivate static func hash(_ head: UInt64, _ tail: UInt64, length: Int) -> UInt64 {
-    let other = tail ^ UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
-    let product = (head ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: other)
-    return product.high ^ product.low
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+import CIndex
+
 /// A term of a question's word, and in which languages it stands for that word.
 struct ExpandedTerm: Hashable {
   var term: Int
@@ -44,7 +46,9 @@ final class UnionPostings {
   ///   - arena: where the postings live.
   init(_ terms: [ExpandedTerm], in view: IndexView, known: BeginningSums, arena: CursorArena) {
     let articleCount = view.lengths.count
-    if let sums = known.sums(of: terms) {
+    if let merged = Self.merge(terms, in: view, arena: arena) {
+      (articles, weights, count) = (merged.numbers, merged.weights, merged.count)
+    } else if let sums = known.sums(of: terms) {
       articles = arena.numbers(articleCount + 1)
       weights = arena.numbers(articleCount + 1)
       let (articles, weights) = (articles, weights)
@@ -61,6 +65,57 @@ final class UnionPostings {
     }
     starts = nil
     places = nil
+  }
+
+  /// More terms are rarely worth merging one by one.
+  private static let mostMerged = 16
+
+  /// Brings few terms together by merging one after the other, the rarest first; nil where summing up takes less.
+  private static func merge(
+    _ terms: [ExpandedTerm], in view: IndexView, arena: CursorArena
+  ) -> weighted_numbers? {
+    guard terms.count <= mostMerged else { return nil }
+    let frequencies = terms.map { view.documentFrequency(of: $0.term) }
+    let order = terms.indices.sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
+    var (steps, total) = (0, 0)
+    for number in order {
+      total += frequencies[number]
+      steps += total
+      // Looking at all articles is as cheap for many terms as for few.
+      if steps > view.lengths.count + 2 * total { return nil }
+    }
+    var merged = weighted_numbers(numbers: arena.numbers(0), weights: arena.numbers(0), count: 0)
+    for number in order {
+      let own = postings(of: terms[number], in: view, arena: arena)
+      guard merged.count > 0 else {
+        merged = own
+        continue
+      }
+      let room = merged.count + own.count
+      let both = weighted_numbers(numbers: arena.numbers(room), weights: arena.numbers(room), count: 0)
+      let count = merge_weighted(merged, own, both)
+      merged = weighted_numbers(numbers: both.numbers, weights: both.weights, count: count)
+    }
+    return merged
+  }
+
+  /// The postings of a term that count.
+  private static func postings(
+    of term: ExpandedTerm, in view: IndexView, arena: CursorArena
+  ) -> weighted_numbers {
+    var count = view.documentFrequency(of: term.term)
+    let (articles, weights) = (arena.numbers(count), arena.numbers(count))
+    view.readPostings(of: term.term, to: articles, weights)
+    if term.languages != .all {
+      var kept = 0
+      for slot in 0..<count {
+        let isKept = term.languages.contains(view.languages[Int(articles[slot])])
+        (articles[kept], weights[kept]) = (articles[slot], weights[slot])
+        kept &+= isKept ? 1 : 0
+      }
+      count = kept
+    }
+    return weighted_numbers(numbers: articles, weights: weights, count: count)
   }
 
   /// Calls back with each posting of some terms that counts.

@@ -6,6 +6,14 @@ enum Varint {
   /// Writes a number where there is room for ``longest`` bytes, and gives where the next goes.
   @inline(__always)
   static func write(_ value: UInt32, to out: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    if value < 1 << 14 {
+      // One byte or two, which nobody could guess: without a branch.
+      let hasSecond: UInt32 = value > 0x7F ? 1 : 0
+      let pair = value & 0x7F | hasSecond << 7 | (value >> 7) << 8
+      UnsafeMutableRawPointer(out).storeBytes(
+        of: UInt16(truncatingIfNeeded: pair).littleEndian, as: UInt16.self)
+      return out + 1 + Int(truncatingIfNeeded: hasSecond)
+    }
     var value = value
     var out = out
     while value >= 0x80 {

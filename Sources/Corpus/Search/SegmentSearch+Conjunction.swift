@@ -1,3 +1,5 @@
+import CIndex
+
 extension SegmentSearch {
   /// A word of a conjunction beside the first: the cursors of the terms that it stands for.
   private struct Follower {
@@ -63,37 +65,43 @@ extension SegmentSearch {
     var threshold = top.threshold
     let (lengths, meanLength) = (scorer.lengths, scorer.meanLength)
     let (k1, b) = (RankingWeights.k1, RankingWeights.b)
+    let slack = slack(of: segment.index)
     // A little less than the score is held against the threshold, for the rounding.
     let perWord = k1 * b / meanLength * (1 - 1e-9)
     let fixed = k1 * (1 - b) * (1 - 1e-9)
-    while first.size > 0, second.size > 0 {
-      let (left, right) = (first.articles, second.articles)
-      let (leftSize, rightSize) = (first.size, second.size)
-      var (i, j) = (first.slot, second.slot)
-      while i < leftSize, j < rightSize {
-        let (article, other) = (left[i], right[j])
-        if article == other {
-          total &+= 1
-          all.insert(base &+ Int(article))
-          let (v, w) = (Double(first.weights[i]), Double(second.weights[j]))
-          let length = Double(lengths[Int(article)])
-          let (vNorm, wNorm) = (v + fixed + perWord * length, w + fixed + perWord * length)
-          // The score is above the threshold; multiplied out, so that few articles need divisions.
-          if firstCeiling * v * wNorm + secondCeiling * w * vNorm > threshold * vNorm * wNorm {
+    withUnsafeTemporaryAllocation(of: number_pair.self, capacity: most_number_pairs) { pairs in
+      while first.size > 0, second.size > 0 {
+        // Of blocks that cannot reach what is kept, articles are only counted.
+        let isRanked =
+          (firstCeiling * Double(first.impact) + secondCeiling * Double(second.impact)) * slack > threshold
+        var (i, j) = (first.slot, second.slot)
+        while i < first.size, j < second.size {
+          let count = shared_numbers(
+            first.articles, first.size, &i, second.articles, second.size, &j, pairs.baseAddress)
+          total &+= count
+          if all.isKeeping {
+            for pair in pairs[..<count] { all.insert(base &+ Int(first.articles[Int(pair.first)])) }
+          }
+          guard isRanked else { continue }
+          for pair in pairs[..<count] {
+            let article = first.articles[Int(pair.first)]
+            let (v, w) = (Double(first.weights[Int(pair.first)]), Double(second.weights[Int(pair.second)]))
+            let length = Double(lengths[Int(article)])
+            let (vNorm, wNorm) = (v + fixed + perWord * length, w + fixed + perWord * length)
+            // The score is above the threshold; multiplied out, so that few articles need divisions.
+            guard firstCeiling * v * wNorm + secondCeiling * w * vNorm > threshold * vNorm * wNorm else {
+              continue
+            }
             let norm = k1 * (1 - b + b * length / meanLength)
             let score = firstCeiling * (v / (v + norm)) + secondCeiling * (w / (w + norm))
-            if score > threshold {
-              top.insert(SearchResults.Hit(position: base + Int(article), score: score))
-              threshold = top.threshold
-            }
+            guard score > threshold else { continue }
+            top.insert(SearchResults.Hit(position: base + Int(article), score: score))
+            threshold = top.threshold
           }
         }
-        // No branch to guess.
-        i &+= article <= other ? 1 : 0
-        j &+= other <= article ? 1 : 0
+        if i == first.size { first.advanceBlock() } else { first.move(to: i) }
+        if j == second.size { second.advanceBlock() } else { second.move(to: j) }
       }
-      if i == leftSize { first.advanceBlock() } else { first.move(to: i) }
-      if j == rightSize { second.advanceBlock() } else { second.move(to: j) }
     }
     return total
   }
