@@ -78,13 +78,19 @@ size_t shared_numbers(
     const uint32_t *first, size_t first_count, size_t *first_at, const uint32_t *second, size_t second_count,
     size_t *second_at, struct number_pair *pairs);
 
-/// Ascending numbers, each with a weight.
+/// How many numbers two ascending lists share from `first_at` and `second_at` on, which it moves to where one of them
+/// ends.
+size_t count_shared_numbers(
+    const uint32_t *first, size_t first_count, size_t *first_at, const uint32_t *second, size_t second_count,
+    size_t *second_at);
+
+/// Ascending numbers of 31 bits, each with a weight.
 struct weighted_numbers {
   uint32_t *numbers, *weights;
   size_t count;
 };
 
-/// Merges two lists; weights of the same number are added up.
+/// Merges two lists; weights of the same number are added up. It is fast where one is much longer than the other.
 ///
 /// `merged` has room for both. Returns how many there are in it.
 size_t merge_weighted(struct weighted_numbers first, struct weighted_numbers second, struct weighted_numbers merged);

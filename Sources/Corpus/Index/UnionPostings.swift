@@ -70,6 +70,11 @@ final class UnionPostings {
   /// More terms are rarely worth merging one by one.
   private static let mostMerged = 16
 
+  /// Of the longer of two lists so many postings are merged in the time that summing up takes for one.
+  private static let stretch = 4
+  /// To merge a posting of the shorter one takes as long as so many.
+  private static let mergeCost = 6
+
   /// Brings few terms together by merging one after the other, the rarest first; nil where summing up takes less.
   private static func merge(
     _ terms: [ExpandedTerm], in view: IndexView, arena: CursorArena
@@ -79,11 +84,11 @@ final class UnionPostings {
     let order = terms.indices.sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
     var (steps, total) = (0, 0)
     for number in order {
-      total += frequencies[number]
-      steps += total
-      // Looking at all articles is as cheap for many terms as for few.
-      if steps > view.lengths.count + 2 * total { return nil }
+      let own = frequencies[number]
+      steps += max(total, own) / Self.stretch + Self.mergeCost * min(total, own)
+      total += own
     }
+    guard steps < 2 * (view.lengths.count + total) else { return nil }
     var merged = weighted_numbers(numbers: arena.numbers(0), weights: arena.numbers(0), count: 0)
     for number in order {
       let own = postings(of: terms[number], in: view, arena: arena)

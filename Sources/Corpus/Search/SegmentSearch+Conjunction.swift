@@ -75,6 +75,10 @@ extension SegmentSearch {
         let isRanked =
           (firstCeiling * Double(first.impact) + secondCeiling * Double(second.impact)) * slack > threshold
         var (i, j) = (first.slot, second.slot)
+        if !isRanked, !all.isKeeping {
+          total &+= count_shared_numbers(
+            first.articles, first.size, &i, second.articles, second.size, &j)
+        }
         while i < first.size, j < second.size {
           let count = shared_numbers(
             first.articles, first.size, &i, second.articles, second.size, &j, pairs.baseAddress)

@@ -96,7 +96,7 @@ extension SegmentSearch {
       cursor.load(block: block)
       let rest = weighted_numbers(
         numbers: others.articles + start, weights: others.weights + start, count: slot - start)
-      if isRanked || all.isKeeping {
+      if isRanked || all.isKeeping || rest.count > Self.mostSought {
         merged.count = merge_weighted(cursor.postings, rest, merged)
         insert(merged, base: base, into: all)
         collect(merged, plan.weight, base: base, into: &top)
@@ -113,6 +113,9 @@ extension SegmentSearch {
     }
     return total
   }
+
+  /// Of more articles in a block, each is not looked for by itself.
+  private static let mostSought = 12
 
   /// A word with more forms is likelier to have several frequent ones.
   private static let mostForms = 16
