@@ -68,13 +68,38 @@ struct convolution {
   const int32_t *biases;
 };
 
+/// A feature that a network looks at: its column, and what makes its values comparable with those of others.
+struct convolution_input {
+  uint32_t column;
+  float mean;
+  float scale;
+};
+
+/// The whole number that one is, of inputs of the first layer: five times as much must fit 16 bits.
+#define convolution_input_unit 4096.0f
+/// So far from its mean, in units of its scale, a value counts at most.
+#define convolution_farthest 5.0f
+
+/// Makes inputs of the columns of features, `column_stride` values each, which is a multiple of `forest_lanes`.
+///
+/// `rows` takes a row for each two of them as `convolution_apply` wants it, but without zeros around.
+void convolution_take(
+    enum forest_variant variant, const struct convolution_input *inputs, size_t count, const float *columns,
+    size_t column_stride, int32_t *rows, size_t stride);
+
 /// Gives the outputs of a layer for all blocks.
 ///
 /// `in` and `out` hold a row for each pair, `stride` numbers each: the margin, a number for each block, zeros up to
-/// whole `forest_lanes`, and the margin again. The margins must be zero before. `in` and `out` must not overlap. The
-/// values are the same on every processor.
+/// whole `forest_lanes`, and the margin again. Where the layer looks at the block alone, no zeros need be around the
+/// inputs. `in` and `out` must not overlap. The values are the same on every processor.
 void convolution_apply(
     enum forest_variant variant, const struct convolution *layer, const int32_t *in, int32_t *out, size_t stride,
     size_t blocks);
+
+/// Adds to the sum of each block what the outputs of a layer weigh, so many of them; the sums are the same on every
+/// processor.
+void convolution_give(
+    enum forest_variant variant, const float *weights, size_t count, const int32_t *rows, size_t stride, size_t blocks,
+    float *sums);
 
 #endif

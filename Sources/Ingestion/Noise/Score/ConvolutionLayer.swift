@@ -14,8 +14,6 @@ struct ConvolutionLayer: Sendable {
   private var weights: [Int32] = []
   private var biases: [Int32] = []
 
-  /// The whole number that one is, of inputs of the first layer: five times as much must fit 16 bits.
-  static let inputUnit: Float = 4096
   /// The whole number that one is, of what a layer gives: what is more than 63 is cut off.
   static let stateUnit: Float = 512
   /// One is at most this of a weight.
@@ -23,13 +21,6 @@ struct ConvolutionLayer: Sendable {
   /// So much the sizes of an output's weights come to at most, whole numbers all: times 32768, and with a bias of as
   /// much again, a sum fits 31 bits.
   private static let mostWeight: Float = 32_000
-
-  /// What an input is in whole numbers, in the lower 16 bits: added to a number so large that no bits are left for
-  /// fractions, which takes no call and no check, and so many at a time.
-  @inline(__always)
-  static func whole(_ input: Float) -> Int32 {
-    Int32(bitPattern: (input * inputUnit + 12_582_912).bitPattern)
-  }
 
   /// A layer without outputs.
   ///
@@ -60,7 +51,7 @@ struct ConvolutionLayer: Sendable {
       taps / 2 * dilation <= Int(convolution_margin),
       read.count == outputs * inputs * taps, taps == 1 || !isFirst && inputs == outputs
     else { return false }
-    let unit = isFirst ? Self.inputUnit : Self.stateUnit
+    let unit = isFirst ? convolution_input_unit : Self.stateUnit
     let each = inputs * taps
     let sizes = readBiases.indices.map { output in
       read[output * each..<(output + 1) * each].reduce(abs(readBiases[output]) * unit / 32768) {
@@ -91,8 +82,10 @@ struct ConvolutionLayer: Sendable {
   }
 
   /// Gives its outputs for all blocks; see `convolution_apply` for how they stand.
-  func apply(to rows: [Int32], giving next: inout [Int32], stride: Int, blocks: Int, variant: forest_variant)
-  {
+  func apply(
+    to rows: UnsafePointer<Int32>, giving next: UnsafeMutablePointer<Int32>, stride: Int, blocks: Int,
+    variant: forest_variant
+  ) {
     weights.withUnsafeBufferPointer { weights in
       biases.withUnsafeBufferPointer { biases in
         var layer = convolution(
@@ -100,7 +93,7 @@ struct ConvolutionLayer: Sendable {
           dilation: UInt32(dilation), shift: UInt32(shift), adds_to_input: taps > 1,
           weights: weights.baseAddress,
           biases: biases.baseAddress)
-        convolution_apply(variant, &layer, rows, &next, stride, blocks)
+        convolution_apply(variant, &layer, rows, next, stride, blocks)
       }
     }
   }

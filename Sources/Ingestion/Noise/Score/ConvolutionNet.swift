@@ -6,35 +6,27 @@ import CScore
 /// around, the nearest first and up to 31 away, and weighs them itself (dilated convolutions: Yu and Koltun, ICLR 2016;
 /// over sequences: Bai, Kolter and Koltun, arXiv 1803.01271).
 struct ConvolutionNet: Sendable {
-  /// A feature that it looks at: its column, and what makes its values comparable with those of others.
-  private struct Input {
-    var column: Int
-    var mean: Float
-    var scale: Float
-  }
-
-  private var inputs: [Input] = []
+  private var inputs: [convolution_input] = []
   private var layers: [ConvolutionLayer] = []
   private var bias: Float = 0
   /// What each output of the last layer adds to a block's sum.
   private var last: [Float] = []
 
-  /// So far from its mean, in standard deviations, a value counts at most.
-  private static let farthest: Float = 5
   private static let margin = Int(convolution_margin)
 
   /// A network that gives every block nothing.
   init() {}
 
   /// The columns that it looks at.
-  var columns: Set<Int> { Set(inputs.map(\.column)) }
+  var columns: Set<Int> { Set(inputs.map { Int($0.column) }) }
 
   /// The network for tables whose columns stand as a plan says.
   func placed(by plan: ColumnPlan) -> ConvolutionNet {
     var net = self
     for index in inputs.indices {
-      precondition(plan.wants(inputs[index].column), "a network looks at a column that is not filled")
-      net.inputs[index].column = plan.place(of: inputs[index].column)
+      let column = Int(inputs[index].column)
+      precondition(plan.wants(column), "a network looks at a column that is not filled")
+      net.inputs[index].column = UInt32(plan.place(of: column))
     }
     return net
   }
@@ -72,7 +64,7 @@ struct ConvolutionNet: Sendable {
       case "last": last = numbers
       case "input" where numbers.count == 2:
         guard let column = name.flatMap({ columns[$0] }) else { return false }
-        inputs.append(Input(column: column, mean: numbers[0], scale: numbers[1]))
+        inputs.append(convolution_input(column: UInt32(column), mean: numbers[0], scale: numbers[1]))
       case "layer" where numbers.count == 2 && numbers.allSatisfy({ 1...32 ~= $0 }):
         layers.append(ConvolutionLayer(taps: Int(numbers[0]), dilation: Int(numbers[1])))
       case "output" where !layers.isEmpty && numbers.count > 1:
@@ -93,39 +85,26 @@ struct ConvolutionNet: Sendable {
     var sums = [Float](repeating: bias, count: table.blocks)
     let widest = max(inputs.count, layers.map(\.outputs).max() ?? 0)
     let stride = Self.margin + table.stride + Self.margin
-    var rows = [Int32](repeating: 0, count: (widest + 1) / 2 * stride)
-    var next = rows
-    fill(&rows, from: table, stride: stride)
-    for layer in layers {
-      layer.apply(to: rows, giving: &next, stride: stride, blocks: table.blocks, variant: variant)
-      swap(&rows, &next)
-    }
-    for (output, weight) in last.enumerated() {
-      let start = output / 2 * stride + Self.margin
-      let (own, half) = (weight / ConvolutionLayer.stateUnit, Int32(output % 2 * 16))
-      for block in sums.indices { sums[block] += own * Float((rows[start + block] >> half) & 0x7FFF) }
+    let room = (widest + 1) / 2 * stride
+    Self.withRows(2 * room) { rows in
+      var (rows, next) = (rows, rows + room)
+      table.values.withUnsafeBufferPointer {
+        convolution_take(variant, inputs, inputs.count, $0.baseAddress, table.stride, rows, stride)
+      }
+      for layer in layers {
+        layer.apply(to: rows, giving: next, stride: stride, blocks: table.blocks, variant: variant)
+        swap(&rows, &next)
+      }
+      let weights = last.map { $0 / ConvolutionLayer.stateUnit }
+      convolution_give(variant, weights, weights.count, rows, stride, table.blocks, &sums)
     }
     return sums
   }
 
-  /// Makes each input's values comparable with those of the others, and whole.
-  private func fill(_ rows: inout [Int32], from table: FeatureTable, stride: Int) {
-    table.values.withUnsafeBufferPointer { values in
-      rows.withUnsafeMutableBufferPointer { rows in
-        for number in Swift.stride(from: 0, to: inputs.count, by: 2) {
-          let start = number / 2 * stride + Self.margin
-          let row = UnsafeMutableBufferPointer(rebasing: rows[start..<start + table.blocks])
-          func value(_ input: Input, _ block: Int) -> Int32 {
-            let value = (values[input.column &* table.stride &+ block] - input.mean) * input.scale
-            return ConvolutionLayer.whole(max(-Self.farthest, min(Self.farthest, value)))
-          }
-          let first = inputs[number]
-          for block in row.indices { row[block] = value(first, block) & 0xFFFF }
-          guard number + 1 < inputs.count else { continue }
-          let second = inputs[number + 1]
-          for block in row.indices { row[block] |= value(second, block) << 16 }
-        }
-      }
+  /// Lends room for so many numbers, each sixteen of which stand in a line of the processor's cache.
+  private static func withRows(_ count: Int, _ body: (UnsafeMutablePointer<Int32>) -> Void) {
+    withUnsafeTemporaryAllocation(byteCount: count * MemoryLayout<Int32>.stride, alignment: 64) { room in
+      if let rows = room.bindMemory(to: Int32.self).baseAddress { body(rows) }
     }
   }
 }
