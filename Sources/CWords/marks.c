@@ -3,70 +3,42 @@
 // In C because Swift has no way to make one number of the comparisons of a whole vector.
 
 #include "CWords.h"
+#include "processors.h"
 
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+typedef uint8_t bytes64 __attribute__((vector_size(64), aligned(1)));
+typedef bool bits64 __attribute__((ext_vector_type(64)));
 
-// The bytes of a range: those that do not change when the larger ones are made its last, counted from its first.
-static inline __m128i in_range(__m128i bytes, char first, char last) {
-  const __m128i offset = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-  return _mm_cmpeq_epi8(_mm_min_epu8(offset, _mm_set1_epi8(last - first)), offset);
+// A bit for each byte of which something holds, the lowest for the first.
+#define MARKS(condition) marks_of(__builtin_convertvector(condition, bits64))
+
+static inline uint64_t marks_of(bits64 bits) {
+  uint64_t marks;
+  memcpy(&marks, &bits, sizeof marks);
+  return marks;
 }
 
-static inline void mark_64(const uint8_t *bytes, uint64_t *marks, size_t stride) {
-  uint64_t rows[mark_kinds] = {0};
-  for (int part = 0; part < 4; part++) {
-    const __m128i own = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
-    const __m128i letter = in_range(_mm_or_si128(own, _mm_set1_epi8(0x20)), 'a', 'z');
-    const __m128i digit = in_range(own, '0', '9');
-    const __m128i word = _mm_or_si128(letter, digit);
-    const __m128i sign = _mm_andnot_si128(word, _mm_cmpgt_epi8(own, _mm_set1_epi8(0x20)));
-    const __m128i upper = _mm_or_si128(digit, in_range(own, 'A', 'Z'));
-    rows[mark_word] |= (uint64_t)_mm_movemask_epi8(word) << (16 * part);
-    rows[mark_upper] |= (uint64_t)_mm_movemask_epi8(upper) << (16 * part);
-    rows[mark_digit] |= (uint64_t)_mm_movemask_epi8(digit) << (16 * part);
-    rows[mark_sign] |= (uint64_t)_mm_movemask_epi8(sign) << (16 * part);
-    rows[mark_wide] |= (uint64_t)_mm_movemask_epi8(own) << (16 * part);
-  }
-  for (int kind = 0; kind < mark_kinds; kind++) marks[kind * stride] = rows[kind];
-}
+// The bytes of a range: counted from its first, the others are larger than its last.
+#define IN_RANGE(bytes, first, last) ((bytes) - (uint8_t)(first) <= (uint8_t)((last) - (first)))
 
 // The marks of 64 bytes that are of a range.
 static inline uint64_t marks_of_range(const uint8_t *bytes, uint8_t first, uint8_t last) {
-  uint64_t marks = 0;
-  for (int part = 0; part < 4; part++) {
-    const __m128i own = _mm_loadu_si128((const __m128i *)(bytes + 16 * part));
-    marks |= (uint64_t)(uint32_t)_mm_movemask_epi8(in_range(own, (char)first, (char)last)) << (16 * part);
-  }
-  return marks;
-}
-
-#else
-
-static inline uint64_t marks_of_range(const uint8_t *bytes, uint8_t first, uint8_t last) {
-  uint64_t marks = 0;
-  for (int at = 0; at < 64; at++) marks |= (uint64_t)(bytes[at] >= first && bytes[at] <= last) << at;
-  return marks;
+  const bytes64 own = *(const bytes64 *)bytes;
+  return MARKS(IN_RANGE(own, first, last));
 }
 
 static inline void mark_64(const uint8_t *bytes, uint64_t *marks, size_t stride) {
-  uint64_t rows[mark_kinds] = {0};
-  for (int at = 0; at < 64; at++) {
-    const uint8_t byte = bytes[at];
-    const uint64_t digit = byte >= '0' && byte <= '9';
-    const uint64_t word = digit | ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-    rows[mark_word] |= word << at;
-    rows[mark_upper] |= (digit | (byte >= 'A' && byte <= 'Z')) << at;
-    rows[mark_digit] |= digit << at;
-    rows[mark_wide] |= (uint64_t)(byte >= 0x80) << at;
-    rows[mark_sign] |= (uint64_t)(!word && byte > 0x20 && byte < 0x80) << at;
-  }
-  for (int kind = 0; kind < mark_kinds; kind++) marks[kind * stride] = rows[kind];
+  const bytes64 own = *(const bytes64 *)bytes;
+  const uint64_t digit = MARKS(IN_RANGE(own, '0', '9'));
+  const uint64_t word = digit | MARKS(IN_RANGE(own | 0x20, 'a', 'z'));
+  marks[mark_word * stride] = word;
+  marks[mark_upper * stride] = digit | MARKS(IN_RANGE(own, 'A', 'Z'));
+  marks[mark_digit * stride] = digit;
+  marks[mark_sign * stride] = MARKS(IN_RANGE(own, 0x21, 0x7F)) & ~word;
+  marks[mark_wide * stride] = MARKS(own >= 0x80);
+  marks[mark_ideograph * stride] = marks[mark_wide_sign * stride] = 0;
 }
-
-#endif
 
 // Marks some bytes, four at most.
 static inline void mark_bytes(const struct marked_text *text, int kind, size_t at, size_t count) {
@@ -99,7 +71,7 @@ static void mark_wide_characters(const struct marked_text *text) {
   }
 }
 
-void mark_text(const struct marked_text *text) {
+WITH_WIDE_VECTORS void mark_text(const struct marked_text *text) {
   const size_t whole = text->count / 64;
   for (size_t part = 0; part < whole; part++) mark_64(text->text + 64 * part, text->marks + part, text->stride);
   uint8_t rest[64] = {0};
@@ -109,14 +81,21 @@ void mark_text(const struct marked_text *text) {
   mark_wide_characters(text);
 }
 
-static inline void mark_odd_64(const uint8_t *bytes, uint8_t next, uint64_t *odd, uint64_t *wide) {
-  const uint64_t ink = marks_of_range(bytes, 0x21, 0x7E);
-  const uint64_t before_ink = ink >> 1 | (uint64_t)(next >= 0x21 && next <= 0x7E) << 63;
-  *odd = ~(ink | (marks_of_range(bytes, ' ', ' ') & before_ink));
-  *wide = marks_of_range(bytes, 0x80, 0xFF);
+// What no blank of ASCII and of no other script begins with.
+static inline bool is_ink(uint8_t byte) {
+  return (byte >= 0x21 && byte <= 0x7E) || (byte >= 0x80 && byte != 0xC2 && (byte & 0xFE) != 0xE2 && byte != 0xEF);
 }
 
-void mark_odd(const uint8_t *text, size_t count, uint64_t *odd, uint64_t *wide) {
+static inline void mark_odd_64(const uint8_t *bytes, uint8_t next, uint64_t *odd, uint64_t *wide) {
+  const bytes64 own = *(const bytes64 *)bytes;
+  const uint64_t blank_lead = MARKS((own == 0xC2) | ((own & 0xFE) == 0xE2) | (own == 0xEF));
+  const uint64_t ink = (MARKS(IN_RANGE(own, 0x21, 0x7E)) | MARKS(own >= 0x80)) & ~blank_lead;
+  const uint64_t before_ink = ink >> 1 | (uint64_t)is_ink(next) << 63;
+  *odd = ~(ink | (MARKS(own == ' ') & before_ink));
+  *wide = MARKS(own >= 0x80);
+}
+
+WITH_WIDE_VECTORS void mark_odd(const uint8_t *text, size_t count, uint64_t *odd, uint64_t *wide) {
   const size_t whole = count / 64;
   uint8_t rest[64] = {0};
   if (count % 64) memcpy(rest, text + 64 * whole, count % 64);
@@ -136,7 +115,7 @@ static bool is_odd_line_end(const uint8_t *text, size_t count, size_t at) {
   }
 }
 
-size_t next_odd_line_end(const uint8_t *text, size_t count, size_t at) {
+WITH_WIDE_VECTORS size_t next_odd_line_end(const uint8_t *text, size_t count, size_t at) {
   for (; at + 64 <= count; at += 64) {
     const uint8_t *const bytes = text + at;
     uint64_t found = marks_of_range(bytes, 0x0B, 0x0D) | marks_of_range(bytes, 0, 0);
@@ -173,7 +152,7 @@ static size_t count_words_bytewise(const uint8_t *bytes, size_t count, bool *in_
   return words;
 }
 
-size_t count_words(const uint8_t *text, size_t count) {
+WITH_WIDE_VECTORS size_t count_words(const uint8_t *text, size_t count) {
   size_t words = 0, at = 0;
   bool in_word = false;
   for (; at + 64 <= count; at += 64) {

@@ -1,6 +1,7 @@
 // Reads the words of a marked text, and counts what they and the signs between them are.
 
 #include "CWords.h"
+#include "processors.h"
 
 #include <string.h>
 
@@ -121,18 +122,15 @@ static void take_ideograph(
   scan->ideographs++;
 }
 
-// Adds counts of words, a byte for each bit of their entries, eight of them in a number.
-static inline void widen(const uint64_t *counts, uint16_t *entries) {
-  uint8_t bytes[32];
-  memcpy(bytes, counts, sizeof bytes);
-  for (int bit = 0; bit < 32; bit++) entries[bit] += bytes[bit];
-}
+// A byte, or a bit, for each bit of the lexicon's entries.
+typedef uint8_t bytes32 __attribute__((vector_size(32)));
+typedef bool bits32 __attribute__((ext_vector_type(32)));
 
 // So many words are read before they are looked up: no byte of a count of them runs over.
 enum { batch = 192, longest_batch = batch + 63 };
 
 // Looks up words and takes them into what is gathered.
-static void take_words(
+static inline __attribute__((always_inline)) void take_words(
     const struct found_word *words, uint32_t count, const uint8_t *text, const struct word_knowledge *knowledge,
     struct vocabulary *gathered, struct word_sums *gathered_sums, struct scanned_text *scan) {
   // Copies, of which the compiler knows that nothing else writes to them.
@@ -140,7 +138,7 @@ static void take_words(
   struct word_sums sums = *gathered_sums;
   const struct lexicon lexicon = knowledge->lexicon;
   const uint32_t credit = knowledge->credits.mask, least_letters = vocabulary.least_letters;
-  uint64_t counts[4] = {0};
+  bytes32 counts = {0};
   for (uint32_t index = 0; index < count; index++) {
     const struct found_word word = words[index];
     sums.hash = sequence_hash_taking(word.hash, sums.hash);
@@ -163,7 +161,9 @@ static void take_words(
     sums.last_ideograph = 0;
     sums.longest = word.letters > sums.longest ? word.letters : sums.longest;
     const uint32_t entry = lexicon_entry(lexicon, word.hash);
-    for (int part = 0; part < 4; part++) counts[part] += lexicon.bytes_of_bits[entry >> (8 * part) & 0xFF];
+    bits32 bits;
+    memcpy(&bits, &entry, sizeof bits);
+    counts += __builtin_convertvector(bits, bytes32);
     append(&vocabulary, vocabulary_key(word.hash), (entry & 0xFFFF) == 0 && word.letters >= least_letters);
     sums.is_after_credit = entry & credit;
     if (__builtin_expect(sums.is_after_credit, false)
@@ -171,19 +171,28 @@ static void take_words(
         && is_agency(&knowledge->credits, word.hash))
       scan->names_agency = true;
   }
-  widen(counts, scan->entries);
+  for (int bit = 0; bit < 32; bit++) scan->entries[bit] += counts[bit];
   *gathered = vocabulary;
   *gathered_sums = sums;
 }
 
 // Whether the word that begins at a place is of capitals and digits, two at least and one of them a capital.
-static bool is_all_capital(const struct marked_text *text, size_t at, size_t end) {
+static inline bool is_all_capital(const struct marked_text *text, size_t at, size_t end) {
+  const uint64_t no_word = ~marks_from(row(text, mark_word), at) | UINT64_C(1) << window;
+  size_t length = (size_t)__builtin_ctzll(no_word);
+  const bool is_whole = length < window || at + length >= end;
+  if (length > end - at) length = end - at;
+  const uint64_t own = (UINT64_C(1) << length) - 1;
+  if (__builtin_expect(is_whole && !(marks_from(row(text, mark_wide), at) & own), true)) {
+    const uint64_t upper = marks_from(row(text, mark_upper), at) & own;
+    return length > 1 && upper == own && upper & ~marks_from(row(text, mark_digit), at);
+  }
   struct text_word word;
   read_word(text->text, at, end, &word);
   return word.flags & word_all_capital && word.letters > 1;
 }
 
-void scan_text(
+WITH_VECTORS void scan_text(
     const struct marked_text *text, size_t start, size_t end, const struct word_knowledge *knowledge,
     struct vocabulary *vocabulary, struct scanned_text *scan) {
   struct word_sums sums = {.hash = word_hash_seed, .end = start};
@@ -246,7 +255,7 @@ void scan_text(
   scan->signs = signs[odd_sign];
 }
 
-float sum_of_words(struct word_table table, const uint32_t *keys, size_t count) {
+WITH_VECTORS float sum_of_words(struct word_table table, const uint32_t *keys, size_t count) {
   float sum = 0;
   for (size_t index = 0; index < count; index++) {
     const uint32_t bits = word_value(table, keys[index], keys[index]);
@@ -257,7 +266,7 @@ float sum_of_words(struct word_table table, const uint32_t *keys, size_t count) 
   return sum;
 }
 
-struct line_words read_line(const uint8_t *bytes, size_t count, const struct lexicon *lexicon) {
+WITH_VECTORS struct line_words read_line(const uint8_t *bytes, size_t count, const struct lexicon *lexicon) {
   uint64_t marks[(longest_beginning / 64 + 2) * mark_kinds];
   const struct marked_text text = {bytes, count, marks, marks_stride(count)};
   struct line_words line = {.last = 0};

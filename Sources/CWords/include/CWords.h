@@ -98,8 +98,8 @@ void mark_text(const struct marked_text *text);
 
 /// Marks what a line must be looked at for before its blanks are single spaces, in rows of `marks_stride` numbers.
 ///
-/// `odd`: each byte that is no printable ASCII, and each space that neither letter nor sign of ASCII follows. `wide`: each
-/// byte that is no ASCII. What the rows hold behind the text's end means nothing.
+/// `odd`: each byte that is a control character or that a blank beyond ASCII begins with, and each space before such a
+/// one or another space. `wide`: each byte that is no ASCII. What the rows hold behind the text's end means nothing.
 void mark_odd(const uint8_t *text, size_t count, uint64_t *odd, uint64_t *wide);
 
 /// Where what is no line feed and yet ends a line stands next, or a NUL; `count` where none does.
@@ -175,8 +175,6 @@ struct lexicon {
   struct word_table table;
   /// A bit for each of the words' hashes, cut to 15 bits: small enough to stay near, it spares most words the table.
   const uint64_t *filter;
-  /// The bits of each number below 256, a byte a bit, the lowest first.
-  const uint64_t *bytes_of_bits;
 };
 
 enum { lexicon_filter_size = 512 };

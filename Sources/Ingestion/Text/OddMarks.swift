@@ -15,7 +15,8 @@ struct OddMarks: ~Copyable {
 
   deinit { odd.deallocate() }
 
-  /// The first byte that is no printable ASCII or is a space before such a one or another space; the end where none is.
+  /// The first byte that is a control character or may begin a blank beyond ASCII, or is a space before such a one or
+  /// another space; the end where none is.
   @inline(__always)
   func firstOdd(from start: Int, to end: Int) -> Int { Self.first(of: odd, from: start, to: end) }
 

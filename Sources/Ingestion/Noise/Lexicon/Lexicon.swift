@@ -8,11 +8,6 @@ struct Lexicon: Sendable {
   private var words = WordBuckets(words: 4096)
   private var filter = [UInt64](repeating: 0, count: Int(lexicon_filter_size))
 
-  /// The bits of each number below 256, a byte a bit, the lowest first.
-  private static let bytesOfBits: [UInt64] = (0..<256).map { (number: UInt64) in
-    (0..<8).reduce(0) { $0 | (number >> $1 & 1) << (8 * $1) }
-  }
-
   /// The lexicon of ``StopWords`` and ``WordClass``.
   static let shared = Lexicon()
 
@@ -41,11 +36,7 @@ struct Lexicon: Sendable {
   func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
     words.withTable { table in
       filter.withUnsafeBufferPointer { filter in
-        Self.bytesOfBits.withUnsafeBufferPointer { bytes in
-          body(
-            Lookup(
-              table: lexicon(table: table, filter: filter.baseAddress, bytes_of_bits: bytes.baseAddress)))
-        }
+        body(Lookup(table: lexicon(table: table, filter: filter.baseAddress)))
       }
     }
   }
