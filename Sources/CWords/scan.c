@@ -28,6 +28,14 @@ static inline uint64_t eight_bytes(const uint8_t *bytes) {
 // The bits of 64 from one on; none from 64 on.
 static inline uint64_t bits_from(size_t bit) { return bit < 64 ? ~UINT64_C(0) << bit : 0; }
 
+// The bits that stand for the bytes of a stretch, of 64 bytes; it ends behind their first.
+static inline uint64_t bits_between(size_t base, size_t start, size_t end) {
+  uint64_t bits = ~UINT64_C(0);
+  if (base < start) bits <<= start - base;
+  if (end - base < 64) bits &= ~UINT64_C(0) >> (64 - (end - base));
+  return bits;
+}
+
 enum { no_sign, comma, sentence_end, quote, colon, odd_sign, sign_kind_count };
 
 static const uint8_t sign_kinds[128] = {
@@ -203,9 +211,7 @@ WITH_VECTORS void scan_text(
   bool is_in_word = false, is_in_digits = false, is_first = true;
   for (size_t base = start & ~(size_t)63; base < end; base += 64) {
     const size_t part = base / 64;
-    uint64_t own = ~UINT64_C(0);
-    if (base < start) own <<= start - base;
-    if (end - base < 64) own &= ~UINT64_C(0) >> (64 - (end - base));
+    const uint64_t own = bits_between(base, start, end);
     const uint64_t word = row(text, mark_word)[part] & own, upper = row(text, mark_upper)[part] & own;
     const uint64_t digit = row(text, mark_digit)[part] & own;
     const uint64_t begins = word & ~(word << 1 | is_in_word), ideographs = row(text, mark_ideograph)[part] & own;
@@ -266,22 +272,23 @@ WITH_VECTORS float sum_of_words(struct word_table table, const uint32_t *keys, s
   return sum;
 }
 
-WITH_VECTORS struct line_words read_line(const uint8_t *bytes, size_t count, const struct lexicon *lexicon) {
-  uint64_t marks[(longest_beginning / 64 + 2) * mark_kinds];
-  const struct marked_text text = {bytes, count, marks, marks_stride(count)};
+WITH_VECTORS struct line_words read_line(
+    const struct marked_text *text, size_t start, size_t end, const struct lexicon *lexicon) {
   struct line_words line = {.last = 0};
-  if (count == 0 || count > longest_beginning) return line;
-  mark_text(&text);
+  // A character that is cut is left out.
+  while (end > start && end < text->count && (text->text[end] & 0xC0) == 0x80) end--;
   bool is_in_word = false;
-  for (size_t base = 0; base < count; base += 64) {
-    const uint64_t word = row(&text, mark_word)[base / 64], digit = row(&text, mark_digit)[base / 64];
+  for (size_t base = start & ~(size_t)63; base < end; base += 64) {
+    const size_t part = base / 64;
+    const uint64_t own = bits_between(base, start, end);
+    const uint64_t word = row(text, mark_word)[part] & own, digit = row(text, mark_digit)[part];
     const uint64_t begins = word & ~(word << 1 | is_in_word);
-    const uint64_t capitals = begins & row(&text, mark_upper)[base / 64] & ~digit;
+    const uint64_t capitals = begins & row(text, mark_upper)[part] & ~digit;
     is_in_word = word >> 63;
-    if (base == 0) line.starts_capital = capitals & 1;
-    for (uint64_t left = begins | row(&text, mark_ideograph)[base / 64]; left; left &= left - 1) {
+    if (base <= start) line.starts_capital = capitals >> (start - base) & 1;
+    for (uint64_t left = begins | (row(text, mark_ideograph)[part] & own); left; left &= left - 1) {
       const size_t bit = (size_t)__builtin_ctzll(left);
-      const struct found_word found = word_at(&text, base + bit, count);
+      const struct found_word found = word_at(text, base + bit, end);
       line.words++;
       line.capitalised += capitals >> bit & 1;
       line.function_words += (lexicon_entry(*lexicon, found.hash) & 0xFFFF) != 0;

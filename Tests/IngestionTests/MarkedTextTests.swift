@@ -127,21 +127,21 @@ import Testing
     #expect(found.credit_at == at)
   }
 
-  /// Lines that are looked at by their beginnings alone, which may end amid a word or a character.
-  @Test(arguments: 0..<40)
+  /// Lines that are looked at by their beginnings and ends alone, which may be cut amid a word or a character.
+  @Test(arguments: 0..<80)
   func aLinesWordsAreThoseThatAreReadOneByOne(seed: Int) {
     var random = Seeded(UInt64(seed))
     let bytes = text(&random, pieces: 1 + random.below(40))
+    let start = bytes[..<random.below(bytes.count + 1)].lastIndex(of: 0x20) ?? 0
     bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      let range = 0..<min(bytes.count, random.below(128))
+      let range = start..<min(bytes.count, start + random.below(128))
       var (words, capitalised, functionWords, last, startsCapital) = (0, 0, 0, UInt64(0), false)
       var reader = WordReader(bytes, in: range)
+      let marked = MarkedText(bytes)
       Lexicon.shared.withLookup { lexicon in
-        var table = lexicon.table
-        let line = read_line(base, range.count, &table)
+        let line = marked.words(of: range, lexicon)
         while let word = reader.next() {
-          if word.range.lowerBound == 0 { startsCapital = word.startsCapital }
+          if word.range.lowerBound == start { startsCapital = word.startsCapital }
           words += 1
           capitalised += word.startsCapital ? 1 : 0
           functionWords += Lexicon.isFunctionWord(lexicon.entry(of: word.hash)) ? 1 : 0

@@ -270,7 +270,7 @@ void scan_text(
     const struct marked_text *text, size_t start, size_t end, const struct word_knowledge *knowledge,
     struct vocabulary *vocabulary, struct scanned_text *scan);
 
-/// What the words of a line's beginning are.
+/// What the words of a line's beginning or end are.
 struct line_words {
   uint32_t words, capitalised, function_words;
   /// The hash of the last one.
@@ -278,12 +278,10 @@ struct line_words {
   bool starts_capital;
 };
 
-/// A line's beginning has at most so many bytes.
-enum { longest_beginning = 128 };
-
-/// Reads the words of a line's beginning: of `count` bytes, 128 at most.
+/// Reads the words of a line's beginning, or of its end: from `start` to before `end`.
 ///
 /// It starts with a capital where its first byte does.
-struct line_words read_line(const uint8_t *text, size_t count, const struct lexicon *lexicon);
+struct line_words read_line(
+    const struct marked_text *text, size_t start, size_t end, const struct lexicon *lexicon);
 
 #endif

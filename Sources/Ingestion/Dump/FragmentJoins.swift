@@ -24,23 +24,23 @@ struct FragmentJoins {
   static func table(lines: [DumpLine], source: UnsafeBufferPointer<UInt8>) -> FeatureTable {
     let features = FragmentShape.Feature.allCases.count
     var table = FeatureTable(blocks: lines.count, plan: plan)
+    let marked = MarkedText(source)
     let shapes = Lexicon.shared.withLookup { lexicon in
-      lines.map { FragmentShape(of: source, in: $0.content, lexicon: lexicon) }
+      lines.map { FragmentShape(of: source, marked, in: $0.content, lexicon: lexicon) }
     }
     table.withColumns { columns in
-      var fragments: Float = 0
-      for (index, shape) in shapes.enumerated() {
-        if shape.isFragment { fragments += 1 }
-        for place in FragmentShape.Place.allCases {
-          let row = index - place.rawValue
-          guard lines.indices.contains(row) else { continue }
-          let first = (place.rawValue - FragmentShape.Place.earlier.rawValue) * features
-          for feature in 0..<features {
-            columns.values[(first + feature) * columns.stride + row] = shape.values[feature]
-          }
+      for place in FragmentShape.Place.allCases {
+        let first = (place.rawValue - FragmentShape.Place.earlier.rawValue) * features
+        // The rows that have a line at that place.
+        let rows = lines.indices.dropFirst(-min(0, place.rawValue)).dropLast(max(0, place.rawValue))
+        for feature in 0..<features {
+          let column = columns[first + feature]
+          for row in rows { column[row] = shapes[row + place.rawValue].values[feature] }
         }
       }
-      columns[FragmentShape.names.count - 1].update(repeating: fragments / Float(max(1, lines.count)))
+      let fragments = shapes.count { $0.isFragment }
+      columns[FragmentShape.names.count - 1]
+        .update(repeating: Float(fragments) / Float(max(1, lines.count)))
     }
     return table
   }

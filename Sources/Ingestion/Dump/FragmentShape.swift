@@ -28,10 +28,19 @@ struct FragmentShape {
   /// A last word is looked for in so many bytes.
   private static let tailLength = 24
 
-  /// The shape of a line; the text of the line is not empty.
-  init(of source: UnsafeBufferPointer<UInt8>, in line: Range<Int>, lexicon: Lexicon.Lookup) {
+  /// The shape of a line.
+  ///
+  /// - Parameters:
+  ///   - source: the dump.
+  ///   - marked: the same, marked.
+  ///   - line: where the line stands; it is not empty.
+  ///   - lexicon: knows function words.
+  init(
+    of source: UnsafeBufferPointer<UInt8>, _ marked: borrowing MarkedText, in line: Range<Int>,
+    lexicon: Lexicon.Lookup
+  ) {
     set(.length, NoiseFeatures.logarithm(Float(line.count)))
-    countWords(source, line, lexicon)
+    countWords(source, marked, line, lexicon)
     set(.endsSentence, SentenceEnd.isAtEnd(of: source, in: line))
     set(.endsColon, source[line.upperBound - 1] == UInt8(ascii: ":"))
     set(.endsOpen, Self.endsOpen(source, line))
@@ -50,11 +59,10 @@ struct FragmentShape {
 
   /// The shares of capitals and of function words in the line's start, and whether its last word is a function word.
   private mutating func countWords(
-    _ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ lexicon: Lexicon.Lookup
+    _ source: UnsafeBufferPointer<UInt8>, _ marked: borrowing MarkedText, _ line: Range<Int>,
+    _ lexicon: Lexicon.Lookup
   ) {
-    guard let base = source.baseAddress else { return }
-    var table = lexicon.table
-    let head = read_line(base + line.lowerBound, min(line.count, Self.headLength), &table)
+    let head = marked.words(of: line.prefix(Self.headLength), lexicon)
     set(.startsCapital, head.starts_capital)
     let words = Float(max(1, head.words))
     set(.capitals, Float(head.capitalised) / words)
@@ -63,7 +71,7 @@ struct FragmentShape {
     if line.count > Self.headLength {
       var start = line.upperBound - Self.tailLength
       while start < line.upperBound, source[start] > 0x20 { start += 1 }
-      let tail = read_line(base + start, line.upperBound - start, &table)
+      let tail = marked.words(of: start..<line.upperBound, lexicon)
       if tail.words > 0 { last = tail.last }
     }
     set(.endsFunctionWord, Lexicon.isFunctionWord(lexicon.entry(of: last)))

@@ -47,4 +47,11 @@ struct MarkedText: ~Copyable {
       }
     }
   }
+
+  /// What the words of a line's beginning or end are; a character that is cut at its end is none.
+  func words(of range: Range<Int>, _ lexicon: Lexicon.Lookup) -> line_words {
+    withUnsafePointer(to: text) { text in
+      withUnsafePointer(to: lexicon.table) { read_line(text, range.lowerBound, range.upperBound, $0) }
+    }
+  }
 }

@@ -17,54 +17,59 @@ extension NoiseFeatures {
     var signal = [Float](repeating: 0, count: count)
     var sums = [Float](repeating: 0, count: count + 1)
     for kind in Feature.Signal.allCases {
-      func wants(_ before: Feature.Window, _ after: Feature.Window) -> Bool {
-        table.plan.wants(Feature.column(kind, before)) || table.plan.wants(Feature.column(kind, after))
+      func wants(_ window: Feature.Window) -> Bool { table.plan.wants(Feature.column(kind, window)) }
+      let wantsMeans = wants(.before5) || wants(.after5) || wants(.before16) || wants(.after16)
+      guard wantsMeans || wants(.before1) || wants(.after1) || wants(.before2) || wants(.after2) else {
+        continue
       }
-      let (nearest, near) = (wants(.before1, .after1), wants(.before2, .after2))
-      let (some, many) = (wants(.before5, .after5), wants(.before16, .after16))
-      guard nearest || near || some || many else { continue }
       signal.withUnsafeMutableBufferPointer { signal in
         fill(signal, kind, table: table, shape: shape)
         func fillNeighbours(_ step: Int, _ before: Feature.Window, _ after: Feature.Window) {
-          let (before, after) = (table[Feature.column(kind, before)], table[Feature.column(kind, after)])
-          for index in step..<max(step, count) {
-            before[index] = signal[index &- step]
-            after[index &- step] = signal[index]
+          let rest = max(0, count &- step)
+          if wants(before) {
+            let column = table[Feature.column(kind, before)]
+            for index in 0..<rest { column[index &+ step] = signal[index] }
+          }
+          if wants(after) {
+            let column = table[Feature.column(kind, after)]
+            for index in 0..<rest { column[index] = signal[index &+ step] }
           }
         }
-        if nearest { fillNeighbours(1, .before1, .after1) }
-        if near { fillNeighbours(2, .before2, .after2) }
-        guard some || many else { return }
+        fillNeighbours(1, .before1, .after1)
+        fillNeighbours(2, .before2, .after2)
+        guard wantsMeans else { return }
         sums.withUnsafeMutableBufferPointer { sums in
           for index in 0..<count { sums[index &+ 1] = sums[index] + signal[index] }
-          if some {
-            fillMeans(
-              sums, of: 5, before: table[Feature.column(kind, .before5)],
-              after: table[Feature.column(kind, .after5)])
+          func fillMeans(_ width: Int, _ before: Feature.Window, _ after: Feature.Window) {
+            if wants(before) { fillMeansBefore(table[Feature.column(kind, before)], of: width, sums) }
+            if wants(after) { fillMeansAfter(table[Feature.column(kind, after)], of: width, sums) }
           }
-          if many {
-            fillMeans(
-              sums, of: 16, before: table[Feature.column(kind, .before16)],
-              after: table[Feature.column(kind, .after16)])
-          }
+          fillMeans(5, .before5, .after5)
+          fillMeans(16, .before16, .after16)
         }
       }
     }
   }
 
-  /// Means over the `width` blocks before and after each one; missing blocks count as zero.
-  static func fillMeans(
-    _ sums: UnsafeMutableBufferPointer<Float>, of width: Int, before: UnsafeMutableBufferPointer<Float>,
-    after: UnsafeMutableBufferPointer<Float>
+  /// Means over the `width` blocks before each one; missing blocks count as zero.
+  ///
+  /// Windows that reach over an end of the page are apart, so that those amid it need no look at it.
+  private static func fillMeansBefore(
+    _ column: UnsafeMutableBufferPointer<Float>, of width: Int, _ sums: UnsafeMutableBufferPointer<Float>
   ) {
-    let count = before.count
-    let scale = 1 / Float(width)
-    // Windows that reach over an end of the page first and last, so that those between need no look at it.
-    for index in 0..<min(width, count) { before[index] = sums[index] * scale }
-    for index in min(width, count)..<count { before[index] = (sums[index] - sums[index &- width]) * scale }
+    let (count, scale) = (column.count, 1 / Float(width))
+    for index in 0..<min(width, count) { column[index] = sums[index] * scale }
+    for index in min(width, count)..<count { column[index] = (sums[index] - sums[index &- width]) * scale }
+  }
+
+  /// Means over the `width` blocks after each one; missing blocks count as zero.
+  private static func fillMeansAfter(
+    _ column: UnsafeMutableBufferPointer<Float>, of width: Int, _ sums: UnsafeMutableBufferPointer<Float>
+  ) {
+    let (count, scale) = (column.count, 1 / Float(width))
     let last = max(0, count &- width &- 1)
-    for index in 0..<last { after[index] = (sums[index &+ 1 &+ width] - sums[index &+ 1]) * scale }
-    for index in last..<count { after[index] = (sums[count] - sums[index &+ 1]) * scale }
+    for index in 0..<last { column[index] = (sums[index &+ 1 &+ width] - sums[index &+ 1]) * scale }
+    for index in last..<count { column[index] = (sums[count] - sums[index &+ 1]) * scale }
   }
 
   private static func fill(

@@ -64,30 +64,54 @@ extension NoiseFeatures {
     let (words, share) = (table[Feature.column(Feature.Headline.words)], table[Feature.column(.wordShare)])
     let wanted = shape.vocabulary[shape.shapes[headline].vocabulary].prefix(longestHeadline)
     guard !wanted.isEmpty else { return inBlock }
-    var isWanted = [Bool](repeating: false, count: headlineSlots)
-    for word in wanted { isWanted[Int(word) & (headlineSlots - 1)] = true }
-    var isFound = [Bool](repeating: false, count: headlineSlots)
-    shape.vocabulary.withUnsafeBufferPointer { vocabulary in
-      for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
-        var (hits, found): (Float, Float) = (0, 0)
-        for word in own.vocabulary {
-          let slot = Int(vocabulary[word]) & (headlineSlots - 1)
-          guard isWanted[slot] else { continue }
-          hits += 1
-          if !isFound[slot] { found += 1 }
-          isFound[slot] = true
+    var slots = WordSlots()
+    for word in wanted { slots.insert(word) }
+    slots.withBits { isWanted, isFound in
+      shape.vocabulary.withUnsafeBufferPointer { vocabulary in
+        for (index, own) in shape.shapes.enumerated() where !own.vocabulary.isEmpty {
+          var (hits, found): (Float, Float) = (0, 0)
+          for word in own.vocabulary {
+            let (part, bit) = WordSlots.place(of: vocabulary[word])
+            guard isWanted[part] & bit != 0 else { continue }
+            hits += 1
+            if isFound[part] & bit == 0 { found += 1 }
+            isFound[part] |= bit
+          }
+          inBlock[index] = found / Float(wanted.count)
+          words[index] = inBlock[index]
+          share[index] = hits / Float(own.vocabulary.count)
+          if found > 0 { isFound.update(repeating: 0) }
         }
-        inBlock[index] = found / Float(wanted.count)
-        words[index] = inBlock[index]
-        share[index] = hits / Float(own.vocabulary.count)
-        if found > 0 { for word in wanted { isFound[Int(word) & (headlineSlots - 1)] = false } }
       }
     }
     return inBlock
   }
 
-  /// A headline's words are found by the slots of their hashes.
-  private static let headlineSlots = 4096
   /// Of what is taken for a headline, so many content words count.
   private static let longestHeadline = 30
+}
+
+/// Which words stand in a headline, by the slots of their hashes, and which of them have been found.
+private struct WordSlots {
+  private static let parts = 64
+  private var wanted = [UInt64](repeating: 0, count: parts)
+
+  /// Where the bit of a word's slot stands.
+  @inline(__always)
+  static func place(of key: UInt32) -> (part: Int, bit: UInt64) {
+    (Int(key &>> 6) & (parts &- 1), 1 &<< UInt64(key & 63))
+  }
+
+  mutating func insert(_ key: UInt32) {
+    let (part, bit) = Self.place(of: key)
+    wanted[part] |= bit
+  }
+
+  /// Runs a body with the bits of the words, and with as many that are zero.
+  func withBits(_ body: (UnsafeBufferPointer<UInt64>, UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.parts) { found in
+      found.initialize(repeating: 0)
+      wanted.withUnsafeBufferPointer { body($0, found) }
+    }
+  }
 }

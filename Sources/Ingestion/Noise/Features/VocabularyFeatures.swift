@@ -3,7 +3,10 @@ extension NoiseFeatures {
   static func fillVocabulary(_ table: ColumnWriter, page: Page, shape: PageShape) {
     fillRepeats(table, shape: shape)
     fillTitle(table, page: page, shape: shape)
-    fillNeighbours(table, shape: shape)
+    let shared: [Feature.Own] = [.sharedWithBefore, .sharedWithAfter]
+    if shared.contains(where: { table.plan.isAsked(Feature.column($0)) }) {
+      fillNeighbours(table, shape: shape)
+    }
   }
 
   /// Fills what the words of each block tell: of many words each tells less, and a single one proves little.
@@ -190,7 +193,7 @@ private struct KeySet {
   var count: Int { keys.count }
 
   init(_ keys: some Sequence<UInt32> = []) {
-    for key in keys where !contains(key) {
+    for key in keys where !self.keys.contains(key) {
       self.keys.append(key)
       bits[Int(key >> 6) & 15] |= 1 << UInt64(key & 63)
     }
@@ -198,13 +201,12 @@ private struct KeySet {
 
   /// How many of some words are among them.
   func count(of words: UnsafeBufferPointer<UInt32>.SubSequence) -> Int {
-    var count = 0
-    for word in words where contains(word) { count &+= 1 }
-    return count
-  }
-
-  @inline(__always)
-  private func contains(_ key: UInt32) -> Bool {
-    bits[Int(key &>> 6) & 15] &>> UInt64(key & 63) & 1 != 0 && keys.contains(key)
+    bits.withUnsafeBufferPointer { bits in
+      var count = 0
+      for word in words where bits[Int(word &>> 6) & 15] &>> UInt64(word & 63) & 1 != 0 {
+        if keys.contains(word) { count &+= 1 }
+      }
+      return count
+    }
   }
 }
