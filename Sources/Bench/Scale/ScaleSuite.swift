@@ -193,9 +193,10 @@ struct ScaleSuite: AsyncParsableCommand {
       _ = alone.measure { Corpus(entries) }
       // Loading gives each core articles of its own; so here, half of them each.
       let middle = entries.count / 2
+      let (lower, upper) = (Array(entries[..<middle]), Array(entries[middle...]))
       _ = await both.measure {
-        async let first = Corpus(Array(entries[..<middle]))
-        async let second = Corpus(Array(entries[middle...]))
+        async let first = Corpus(lower)
+        async let second = Corpus(upper)
         return await (first, second)
       }
     }
