@@ -25,8 +25,9 @@ TARGET __attribute__((always_inline)) static inline void GROUP(
     UNROLL for (int vector = 0; vector < vectors; vector++)
       sums[output][vector] = (VECTOR){0} + layer->biases[first + output];
   const ptrdiff_t reach = (ptrdiff_t)(layer->taps / 2 * layer->dilation);
+  const int32_t *const own = in + first / (layer->outputs / layer->networks) * layer->input_pairs * stride;
   for (size_t input = 0; input < layer->input_pairs; input++) {
-    const int32_t *row = in + input * stride + convolution_margin + block - reach;
+    const int32_t *row = own + input * stride + convolution_margin + block - reach;
     for (size_t tap = 0; tap < layer->taps; tap++, row += layer->dilation, weight += outputs_together) {
       UNROLL for (int vector = 0; vector < vectors; vector++) {
         const VECTOR pairs = *(const VECTOR *)(row + vector * lanes);

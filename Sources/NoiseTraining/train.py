@@ -36,8 +36,8 @@ PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON
 FIRST = dict(iterations=140, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
 MARKUP = dict(iterations=150, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
-TEXT_NET = dict(channels=32, epochs=10, pages_a_step=16)
-MARKUP_NET = dict(channels=16, epochs=25, pages_a_step=8)
+TEXT_NET = dict(networks=2, channels=32, epochs=8, pages_a_step=16)
+MARKUP_NET = dict(networks=3, channels=16, epochs=25, pages_a_step=8)
 
 
 def tokens(text):
@@ -145,13 +145,13 @@ class Data:
         self.label(self.texts)
         self.fold = np.repeat(self.page_fold, self.counts)
         self.kind = np.repeat([d["dumper"] for d in dumps], self.counts)
-        # Some of each page's dumps teach as much as all of them, and few labels far from any article as much as all.
+        # Some of each page's dumps teach a forest as much as all of them, and few labels far from any article as much
+        # as all.
         random = np.random.RandomState(2)
         pages = (random.rand(len(dumps)) < arguments.share) | [d["dumper"] in ("trimmed", "html") for d in dumps]
         matters = (np.convolve(self.body, np.ones(7), "same") > 0) | (self.length >= 8)
         some = random.rand(len(self.body)) < 0.1
         self.taught = np.repeat(pages, self.counts) & (matters | some)
-        self.page_taught = pages
         self.taught_weight = np.where(matters, self.weight, 10 * self.weight)
         self.words = Words(self)
 
@@ -359,7 +359,8 @@ class Training:
     def text_net(self):
         data, told = self.data, range(self.data.context, len(self.data.names))
         columns = self.best[:OWN_COLUMNS_OF_NET] + [i for i in told if not data.names[i].startswith("element.")]
-        self.net = self.networks(columns, data.page_taught, np.ones(len(data.counts), bool), TEXT_NET, "TextNetWeights",
+        every = np.ones(len(data.counts), bool)
+        self.net = self.networks(columns, every, every, TEXT_NET, "TextNetWeights",
                                  "The network's weights: is a block body, given the first score of all blocks")
         self.tell("network, dumps", probability(self.net), self.dumps)
 
@@ -385,18 +386,18 @@ class Training:
         return net
 
     def networks(self, columns, teaches, of, settings, kind, about):
-        """Trains and writes a network; gives the logits that pages of other folds teach."""
+        """Trains and writes networks side by side; gives the logits that pages of other folds teach."""
         data = self.data
         rows = convolution_net.Rows(data, columns)
         pages = np.flatnonzero(teaches & (data.counts > 0))
-        net = convolution_net.fit(rows, pages, data.page_share, **settings)
+        nets = convolution_net.fit(rows, pages, data.page_share, **settings)
         names = [data.names[i] for i in columns]
-        write_source(convolution_net.table(net, rows, names), os.path.join(self.folder, kind + ".swift"), kind,
+        write_source(convolution_net.table(nets, rows, names), os.path.join(self.folder, kind + ".swift"), kind,
                      about + " (see ``ConvolutionNet``)")
         sums = np.zeros(len(data.body), np.float32)
         for fold in range(data.folds):
-            net = convolution_net.fit(rows, pages[data.page_fold[pages] != fold], data.page_share, **settings)
-            convolution_net.logits(net, rows, np.flatnonzero(of & (data.page_fold == fold)), sums)
+            nets = convolution_net.fit(rows, pages[data.page_fold[pages] != fold], data.page_share, **settings)
+            convolution_net.logits(nets, rows, np.flatnonzero(of & (data.page_fold == fold)), sums)
         return sums
 
 
@@ -409,7 +410,7 @@ def main():
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
     parser.add_argument("--text", help="scores.npz of an earlier run: what decides on text is not made anew")
-    parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach")
+    parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach the forests")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--scorer", help="the benchmark's score.py: cross-validated figures as it counts them")
     parser.add_argument("--threads", type=int, default=os.cpu_count())

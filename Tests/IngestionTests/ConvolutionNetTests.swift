@@ -24,12 +24,12 @@ import Testing
         table: """
           bias 0.5
           input ink 1 2
-          layer 1 1
+          layer 1 1 1
           output 0 1
           output 0 0
           output 0 0
           output 0 0
-          layer 3 1
+          layer 3 1 1
           output 0.25 1 0 2 0 0 0 0 0 0 0 0 0
           output 0 0 0 0 0 0 0 0 0 0 0 0 0
           output 0 0 0 0 0 0 0 0 0 0 0 0 0
@@ -43,19 +43,53 @@ import Testing
     #expect(sums == expected)
   }
 
+  /// Networks of four channels look at one block each, the first at the one before and the second at the one behind.
+  @Test func networksSideBySideDoNotSeeEachOther() throws {
+    let net = try #require(
+      ConvolutionNet(
+        table: """
+          input ink 0 1
+          input paper 0 1
+          layer 1 1 1
+          output 0 1 0
+          output 0 0 0
+          output 0 0 0
+          output 0 0 0
+          output 0 0 1
+          output 0 0 0
+          output 0 0 0
+          output 0 0 0
+          layer 3 1 2
+          output 0 1 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 1 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          output 0 0 0 0 0 0 0 0 0 0 0 0 0
+          last 1 0 0 0 0.5 0 0 0
+          """, columns: Self.columns))
+    // Ink with the ink before it, and half of paper with the paper behind it.
+    let sums = net.sums(table([[1, 2, 0], [0, 2, 4]]))
+    let expected: [Float] = [1 + 1, 3 + 3, 2 + 2]
+    #expect(sums == expected)
+  }
+
   /// Groups of four outputs, vectors of sixteen blocks, two of them together: each end has its own way.
-  @Test(arguments: [4, 8, 12], [1, 15, 16, 17, 32, 33, 70])
-  func allVariantsOfTheLoopGiveTheSameSums(channels: Int, blocks: Int) throws {
+  @Test(arguments: [(4, 1), (8, 1), (12, 1), (8, 2), (48, 3)], [1, 15, 16, 17, 32, 33, 70])
+  func allVariantsOfTheLoopGiveTheSameSums(shape: (channels: Int, networks: Int), blocks: Int) throws {
+    let (channels, networks) = shape
     var random = Seeded(UInt64(channels * 100 + blocks))
     func numbers(_ count: Int) -> String {
       (0..<count).map { _ in "\(Float(random.below(4000)) / 1000 - 2)" }.joined(separator: " ")
     }
     var lines: [String] = Self.names.map { "input \($0) \(numbers(2))" }
-    lines.append("layer 1 1")
+    lines.append("layer 1 1 1")
     for _ in 0..<channels { lines.append("output \(numbers(1 + 3))") }
     for dilation in [1, 8, 16] {
-      lines.append("layer 3 \(dilation)")
-      for _ in 0..<channels { lines.append("output \(numbers(1 + 3 * channels))") }
+      lines.append("layer 3 \(dilation) \(networks)")
+      for _ in 0..<channels { lines.append("output \(numbers(1 + 3 * channels / networks))") }
     }
     lines.append("last \(numbers(channels))")
     let net = try #require(ConvolutionNet(table: lines.joined(separator: "\n"), columns: Self.columns))
@@ -77,11 +111,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "input quill 0 1\nlayer 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1 1",
-    "input ink 0 1\nlayer 1 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1",
-    "input ink 0 1\nlayer 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1 1\nlast 1 1 1 1",
-    "input ink 0 1\nlayer 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1",
-    "input ink 0 1\nlayer 3 32\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1 1",
+    "input quill 0 1\nlayer 1 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1 1",
+    "input ink 0 1\nlayer 1 1 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1",
+    "input ink 0 1\nlayer 1 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1 1\nlast 1 1 1 1",
+    "input ink 0 1\nlayer 1 1 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1",
+    "input ink 0 1\nlayer 3 32 1\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1 1",
+    "input ink 0 1\nlayer 1 1 2\noutput 0 1\noutput 0 1\noutput 0 1\noutput 0 1\nlast 1 1 1 1",
     "output 0 1", "ink", "bias x",
   ])
   func aTableThatDoesNotFitIsNoNetwork(table: String) {

@@ -49,9 +49,12 @@ enum { convolution_margin = 16 };
 /// Inputs, weights and outputs are whole numbers of 16 bits, two of them in one of 32: the first in the lower half.
 /// Outputs are 0 to 32767.
 struct convolution {
-  /// How many pairs of inputs there are.
+  /// How many networks stand side by side: each looks at its own part of the inputs alone, and gives its own part of the
+  /// outputs.
+  uint32_t networks;
+  /// How many pairs of inputs each of them has.
   uint32_t input_pairs;
-  /// A multiple of 4.
+  /// Of all of them: a multiple of 4 for each.
   uint32_t outputs;
   /// How many blocks a sum looks at, an odd number: the block itself and as many on either side.
   uint32_t taps;

@@ -6,6 +6,7 @@ import CScore
 struct ConvolutionLayer: Sendable {
   private var taps: Int
   private var dilation: Int
+  private var networks: Int
   private var shift = 0
   /// Output by output, input by input, tap by tap, as they are read.
   private var read: [Float] = []
@@ -27,8 +28,9 @@ struct ConvolutionLayer: Sendable {
   /// - Parameters:
   ///   - taps: how many blocks it looks at.
   ///   - dilation: how far apart they stand.
-  init(taps: Int, dilation: Int) {
-    (self.taps, self.dilation) = (taps, dilation)
+  ///   - networks: how many networks stand side by side, each with its own part of inputs and outputs.
+  init(taps: Int, dilation: Int, networks: Int) {
+    (self.taps, self.dilation, self.networks) = (taps, dilation, networks)
   }
 
   /// How many outputs it has.
@@ -47,10 +49,12 @@ struct ConvolutionLayer: Sendable {
   ///   - isFirst: whether they are features.
   /// - Returns: whether it can stand behind so many.
   mutating func settle(inputs: Int, isFirst: Bool) -> Bool {
-    guard inputs > 0, outputs > 0, outputs % 4 == 0, taps % 2 == 1,
+    guard inputs > 0, outputs > 0, outputs % (4 * networks) == 0, taps % 2 == 1,
       taps / 2 * dilation <= Int(convolution_margin),
-      read.count == outputs * inputs * taps, taps == 1 || !isFirst && inputs == outputs
+      networks == 1 || inputs % (2 * networks) == 0,
+      read.count == outputs * (inputs / networks) * taps, taps == 1 || !isFirst && inputs == outputs
     else { return false }
+    let inputs = inputs / networks
     let unit = isFirst ? convolution_input_unit : Self.stateUnit
     let each = inputs * taps
     let sizes = readBiases.indices.map { output in
@@ -89,10 +93,10 @@ struct ConvolutionLayer: Sendable {
     weights.withUnsafeBufferPointer { weights in
       biases.withUnsafeBufferPointer { biases in
         var layer = convolution(
-          input_pairs: UInt32(weights.count / (outputs * taps)), outputs: UInt32(outputs), taps: UInt32(taps),
-          dilation: UInt32(dilation), shift: UInt32(shift), adds_to_input: taps > 1,
-          weights: weights.baseAddress,
-          biases: biases.baseAddress)
+          networks: UInt32(networks), input_pairs: UInt32(weights.count / (outputs * taps)),
+          outputs: UInt32(outputs), taps: UInt32(taps), dilation: UInt32(dilation), shift: UInt32(shift),
+          adds_to_input: taps > 1,
+          weights: weights.baseAddress, biases: biases.baseAddress)
         convolution_apply(variant, &layer, rows, next, stride, blocks)
       }
     }

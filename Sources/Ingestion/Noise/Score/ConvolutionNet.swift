@@ -4,7 +4,8 @@ import CScore
 ///
 /// A tree asks what stands around a block by features that we made for it; this looks at the features of the blocks
 /// around, the nearest first and up to 31 away, and weighs them itself (dilated convolutions: Yu and Koltun, ICLR 2016;
-/// over sequences: Bai, Kolter and Koltun, arXiv 1803.01271).
+/// over sequences: Bai, Kolter and Koltun, arXiv 1803.01271). It may be several that learnt from different beginnings,
+/// side by side: their mean errs less than each of them.
 struct ConvolutionNet: Sendable {
   private var inputs: [convolution_input] = []
   private var layers: [ConvolutionLayer] = []
@@ -34,8 +35,9 @@ struct ConvolutionNet: Sendable {
   /// Reads a table of weights.
   ///
   /// Its lines are `bias` and a number; `input` with a feature, its mean and one over its deviation, for each that is
-  /// looked at; `layer` with the number of taps and how far apart they stand, and for each of its outputs `output` with
-  /// its bias and, input by input, the weights of the taps; `last` with what each output of the last layer weighs.
+  /// looked at; `layer` with the number of taps, how far apart they stand and how many networks stand side by side, and
+  /// for each of its outputs `output` with its bias and, for each input of its network, the weights of the taps; `last`
+  /// with what each output of the last layer weighs.
   ///
   /// - Returns: nil where a line cannot be read, names an unknown feature or fits no other.
   init?(table: String, columns: [String: Int]) {
@@ -65,8 +67,9 @@ struct ConvolutionNet: Sendable {
       case "input" where numbers.count == 2:
         guard let column = name.flatMap({ columns[$0] }) else { return false }
         inputs.append(convolution_input(column: UInt32(column), mean: numbers[0], scale: numbers[1]))
-      case "layer" where numbers.count == 2 && numbers.allSatisfy({ 1...32 ~= $0 }):
-        layers.append(ConvolutionLayer(taps: Int(numbers[0]), dilation: Int(numbers[1])))
+      case "layer" where numbers.count == 3 && numbers.allSatisfy({ 1...32 ~= $0 }):
+        layers.append(
+          ConvolutionLayer(taps: Int(numbers[0]), dilation: Int(numbers[1]), networks: Int(numbers[2])))
       case "output" where !layers.isEmpty && numbers.count > 1:
         layers[layers.count - 1].add(bias: numbers[0], weights: numbers.dropFirst())
       default: return false
