@@ -36,8 +36,10 @@ PILOT = dict(iterations=40, depth=5, learning_rate=0.2, l2_leaf_reg=20, **COMMON
 FIRST = dict(iterations=140, depth=5, learning_rate=0.09, l2_leaf_reg=20, **COMMON)
 MARKUP = dict(iterations=150, depth=5, learning_rate=0.1, l2_leaf_reg=20, **COMMON)
 LINES = dict(iterations=80, depth=4, learning_rate=0.12, l2_leaf_reg=10, **COMMON)
-TEXT_NET = dict(networks=2, channels=32, epochs=8, pages_a_step=16)
+TEXT_NET = dict(networks=1, channels=32, epochs=10, pages_a_step=16)
 MARKUP_NET = dict(networks=3, channels=16, epochs=25, pages_a_step=8)
+# As NoiseScore.swift has them.
+TEXT_NET_SHARE, MARKUP_NET_SHARE = 0.5, 0.6
 
 
 def tokens(text):
@@ -145,13 +147,13 @@ class Data:
         self.label(self.texts)
         self.fold = np.repeat(self.page_fold, self.counts)
         self.kind = np.repeat([d["dumper"] for d in dumps], self.counts)
-        # Some of each page's dumps teach a forest as much as all of them, and few labels far from any article as much
-        # as all.
+        # Some of each page's dumps teach as much as all of them, and few labels far from any article as much as all.
         random = np.random.RandomState(2)
         pages = (random.rand(len(dumps)) < arguments.share) | [d["dumper"] in ("trimmed", "html") for d in dumps]
         matters = (np.convolve(self.body, np.ones(7), "same") > 0) | (self.length >= 8)
         some = random.rand(len(self.body)) < 0.1
         self.taught = np.repeat(pages, self.counts) & (matters | some)
+        self.page_taught = pages
         self.taught_weight = np.where(matters, self.weight, 10 * self.weight)
         self.words = Words(self)
 
@@ -227,6 +229,10 @@ def logit(scores):
 
 def probability(logits):
     return 1 / (1 + np.exp(-logits))
+
+
+def mean(forest, net, share):
+    return forest + (net - forest) * share
 
 
 def fit(data, rows, labels, weights, settings, threads, columns):
@@ -309,14 +315,14 @@ class Training:
             self.line_forests()
             self.text_net()
         # Forest and network err in different places: their mean on the logit scale is better than either.
-        sums = (logit(self.first) + self.net) / 2
+        sums = mean(logit(self.first), self.net, TEXT_NET_SHARE)
         self.tell("with the network, dumps", probability(sums), self.dumps)
         self.tell("with the network, HTML", probability(sums), self.html)
         forest, net = self.markup_forest(), self.markup_net()
         np.savez(self.scores, first=self.first, net=self.net, markup=forest, markup_net=net, best=np.array(self.best),
                  counts=data.counts, ids=np.array([d["id"] for d in data.dumps]),
                  kinds=np.array([d["dumper"] for d in data.dumps]))
-        sums[self.html] = (logit(forest) + net)[self.html] / 2
+        sums[self.html] = mean(logit(forest), net, MARKUP_NET_SHARE)[self.html]
         self.tell("with elements, HTML", probability(sums), self.html)
         return probability(sums)
 
@@ -359,8 +365,7 @@ class Training:
     def text_net(self):
         data, told = self.data, range(self.data.context, len(self.data.names))
         columns = self.best[:OWN_COLUMNS_OF_NET] + [i for i in told if not data.names[i].startswith("element.")]
-        every = np.ones(len(data.counts), bool)
-        self.net = self.networks(columns, every, every, TEXT_NET, "TextNetWeights",
+        self.net = self.networks(columns, data.page_taught, np.ones(len(data.counts), bool), TEXT_NET, "TextNetWeights",
                                  "The network's weights: is a block body, given the first score of all blocks")
         self.tell("network, dumps", probability(self.net), self.dumps)
 
@@ -410,7 +415,7 @@ def main():
     parser.add_argument("--out", required=True, help="the folder of the Ingestion sources")
     parser.add_argument("--work", default=tempfile.gettempdir(), help="where large files go meanwhile")
     parser.add_argument("--text", help="scores.npz of an earlier run: what decides on text is not made anew")
-    parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach the forests")
+    parser.add_argument("--share", type=float, default=0.4, help="of the dumps, how many teach")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--scorer", help="the benchmark's score.py: cross-validated figures as it counts them")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
