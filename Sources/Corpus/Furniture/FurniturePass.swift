@@ -12,19 +12,19 @@ struct FurniturePass {
   private enum Evidence {
     /// A text that stands on pages of other stories: once and for all, and for each of them.
     static let furniture: (once: Float, each: Float, most: Int) = (-2, -3, 3)
-    /// Where the outlet's other pages have not begun their body yet.
-    static let above: Float = -1
+    /// Where the outlet's other pages have not begun their body yet: introductions stand there too.
+    static let above: Float = -0.5
     /// Where the outlet's other pages have ended it.
     static let below: Float = -1
     /// Where they have it: more brings back as much noise as body.
-    static let amid: Float = 0.25
+    static let amid: Float = 0.8
     /// Anywhere else, of the logarithmic odds that what stands there is body: more takes whole sections of articles that
     /// the outlet has rarely.
-    static let share: Float = 0.08
+    static let share: Float = 0.16
   }
 
   /// So little of the body is as good as nothing.
-  private static let trifle: Float = 0.015
+  private static let trifle: Float = 0.03
   /// Between marks with so little of the body above the one and below the other, there is the body.
   private static let edge: Float = 0.1
   /// A gap of which so much is body is no section of furniture.
