@@ -61,6 +61,17 @@ import Testing
     try expectShell(terminal, status: 0)
   }
 
+  @Test func aLongLoadIsToldOnceAndNothingHasChanged() throws {
+    let many = (1...3000).map { "Engineers looked at bolt \($0) of the bridge and found no rust on it." }
+    let terminal = try start(text: ([Self.article] + many).joined(separator: "\n\n"))
+    // What would come next is on the screen when it is drawn anew.
+    try terminal.resize(columns: 100, rows: 30)
+    let screen = try terminal.wait("a narrower list") { screen in
+      screen.split(separator: "\n").contains { $0.hasPrefix("┏") && $0.count == 100 }
+    }
+    #expect(!screen.contains("the files have changed"))
+  }
+
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
   func aSignalGivesTheTerminalBack(signal: String, status: Int) throws {
     let terminal = try start()

@@ -100,7 +100,6 @@ struct ReadCommand: ParsableCommand {
         let counting = Task.detached { files.count(input.paths) }
         let before = watch.map { _ in input.walk }
         let corpus = await input.load { report(files.added(to: $0)) }
-        report(corpus)
         counting.cancel()
         corpus.prepareQuestions()
         if let watch, let before { await input.follow(watch, since: before, report) }

@@ -6,12 +6,15 @@ import SampleCorpus
 extension InputOptions {
   /// Reads all that was asked for, on all cores; stops soon after its task is cancelled.
   ///
-  /// - Parameter publish: takes snapshots while reading goes on.
+  /// - Parameter publish: takes snapshots while reading goes on, and the whole corpus as the last one.
   /// - Returns: the whole corpus.
   func load(publish: @escaping @Sendable (Corpus) -> Void = { _ in }) async -> Corpus {
     let loader = CorpusLoader(ingestion: ingestion, looksAtOutlets: !pageAlone)
     if paths.isEmpty {
-      return await loader.load(SampleCorpus.files.map { .bytes($0.bytes, path: $0.name) }, publish: publish)
+      let corpus = await loader.load(
+        SampleCorpus.files.map { .bytes($0.bytes, path: $0.name) }, publish: publish)
+      publish(corpus)
+      return corpus
     }
     // Standard input has a place of its own among the paths; what lies between is walked together, so that no file is
     // visited twice.
@@ -23,7 +26,9 @@ extension InputOptions {
       items.append(AnySequence([Self.standardInput]))
       items.append(AnySequence(SourceFiles(run.map(Self.bytes(of:))).lazy.map { LoadItem($0) }))
     }
-    return await loader.load(items.joined(), publish: publish)
+    let corpus = await loader.load(items.joined(), publish: publish)
+    publish(corpus)
+    return corpus
   }
 
   /// The paths' bytes as they were typed.
