@@ -35,9 +35,17 @@ public struct Ingestion: Sendable {
   ///   - bytes: the file's bytes, as they are.
   ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
   /// - Returns: the articles, and what could not be read.
-  public func articles(in bytes: [UInt8], path: String) -> Outcome {
+  public func articles(in bytes: [UInt8], path: String) -> Outcome { articles(in: .bytes(bytes), path: path) }
+
+  /// Reads all the records of one file.
+  ///
+  /// - Parameters:
+  ///   - content: what the file holds, as it is.
+  ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
+  /// - Returns: the articles, and what could not be read.
+  public func articles(in content: SourceContent, path: String) -> Outcome {
     var outcome = Outcome()
-    read(bytes, path: path) { part in
+    read(content, path: path) { part in
       outcome.articles += part.articles
       outcome.findings += part.findings
       outcome.unpackedBytes += part.unpackedBytes
@@ -45,16 +53,19 @@ public struct Ingestion: Sendable {
     return outcome
   }
 
-  /// Reads all the records of one file, some at a time, so that the first articles are there before the last are read.
+  /// Reads all the records of one file, some at a time, so that the first articles are there before the last are read;
+  /// where its task is cancelled, it soon ends.
   ///
   /// - Parameters:
-  ///   - bytes: the file's bytes, as they are.
+  ///   - content: what the file holds, as it is.
   ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
   ///   - take: takes what came of the next records, in their order; the last one says how many bytes the file has.
-  public func read(_ bytes: [UInt8], path: String, _ take: (Outcome) -> Void) {
+  public func read(_ content: SourceContent, path: String, _ take: (Outcome) -> Void) {
     var batch = RecordBatch()
     // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
-    let unpackedBytes = RecordReader(format: format, path: path).read(bytes) { found in
+    let unpackedBytes = RecordReader(format: format, path: path).read(content) { found in
+      // A format in which one value holds all records goes on after the end: nothing is made of them.
+      if Task.isCancelled { return }
       batch.append(found)
       if batch.isFull { take(outcome(of: &batch, path)) }
     }

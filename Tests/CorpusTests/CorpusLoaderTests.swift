@@ -8,11 +8,12 @@ import Testing
 /// Loading: order, copies, findings, snapshots, stopping.
 @Suite struct CorpusLoaderTests {
   /// A loader whose files hold an article a line; a line `!` is a record that cannot be read.
-  private static let loader = CorpusLoader { bytes, path in
+  private static let loader = CorpusLoader { content, path in
     var outcome = Ingestion().articles(in: [], path: path)
     outcome.articles = []
     outcome.findings = []
     var offset = 0
+    guard case .bytes(let bytes) = content else { return outcome }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       if line.elementsEqual([UInt8(ascii: "!")]) {
         outcome.findings.append(Finding(path: path, problem: .empty))
@@ -74,10 +75,10 @@ import Testing
   @Test func whatCannotBeReadIsToldAndTheRestIsRead() async {
     let items: [LoadItem] = [
       .bytes(Array("one\n!\ntwo".utf8), path: "a"),
-      .file(path: "b") { .problem(.unreadable(errno: 13)) },
+      .file(path: "b") { () throws(ReadingError) in throw ReadingError(.unreadable(errno: 13)) },
       .finding(Finding(path: "c", problem: .notRegular)),
       .bytes(Array("three".utf8), path: "d"),
-      .file(path: "e") { .problem(.missing) },
+      .file(path: "e") { () throws(ReadingError) in throw ReadingError(.missing) },
     ]
     let corpus = await Self.loader.load(items)
     let order = Self.texts(of: corpus)
@@ -120,6 +121,18 @@ import Testing
     #expect(!corpus.report.isComplete)
     let order = Self.texts(of: corpus)
     #expect(order == (0..<corpus.count).map { "n\($0)" })
+  }
+
+  @Test func aLoadOfOneLargeFileStopsAmidItsRecords() async {
+    let lines = (0..<40_000).map { "{\"text\": \"Record number \($0) has a few words of its own.\"}\n" }
+    let file = LoadItem.bytes(Array(lines.joined().utf8), path: "large.jsonl")
+    let (firsts, first) = AsyncStream.makeStream(of: Void.self)
+    let task = Task { await CorpusLoader().load([file]) { _ in first.finish() } }
+    for await _ in firsts {}
+    task.cancel()
+    let corpus = await task.value
+    #expect(!corpus.report.isComplete)
+    #expect(corpus.count > 0 && corpus.count < lines.count)
   }
 
   @Test func theStreamEndsWithTheWholeCorpus() async {

@@ -12,8 +12,9 @@ import Quotes
 /// let corpus = await CorpusLoader().load([.bytes(page, path: "page.html")]) { snapshot in show(snapshot) }
 /// ```
 public struct CorpusLoader: Sendable {
-  /// Makes articles of a file's bytes, some at a time.
-  let ingest: @Sendable (_ bytes: [UInt8], _ path: String, _ take: (Ingestion.Outcome) -> Void) -> Void
+  /// Makes articles of what a file holds, some at a time.
+  let ingest:
+    @Sendable (_ content: SourceContent, _ path: String, _ take: (Ingestion.Outcome) -> Void) -> Void
   /// Finds an article's quotes.
   let extract: @Sendable (Article) -> [Quotation]
 
@@ -37,11 +38,11 @@ public struct CorpusLoader: Sendable {
 
   init(
     looksAtOutlets: Bool = true,
-    ingest: @escaping @Sendable ([UInt8], String) -> Ingestion.Outcome,
+    ingest: @escaping @Sendable (SourceContent, String) -> Ingestion.Outcome,
     extract: @escaping @Sendable (Article) -> [Quotation]
   ) {
     self.looksAtOutlets = looksAtOutlets
-    self.ingest = { bytes, path, take in take(ingest(bytes, path)) }
+    self.ingest = { content, path, take in take(ingest(content, path)) }
     self.extract = extract
   }
 

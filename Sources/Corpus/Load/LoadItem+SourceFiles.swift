@@ -6,13 +6,7 @@ extension LoadItem {
     switch entry {
     case .finding(let finding): self = .finding(finding)
     case .file(let file):
-      self = .file(path: file.path) {
-        do throws(ReadingError) {
-          return .bytes(try file.read())
-        } catch {
-          return .problem(error.problem)
-        }
-      }
+      self = .file(path: file.path) { () throws(ReadingError) in .file(try file.open()) }
     }
   }
 }

@@ -31,7 +31,7 @@ struct LoadedRun: ~Copyable {
   /// And never more than these, as making an index takes some times its memory.
   private static let largestPiece = 8192
 
-  /// Reads files; where the task is cancelled, only the first of them.
+  /// Reads files; where the task is cancelled, it soon ends.
   ///
   /// - Parameters:
   ///   - items: the files.
@@ -42,15 +42,9 @@ struct LoadedRun: ~Copyable {
     _ items: [LoadItem], with loader: CorpusLoader, _ take: @escaping (LoadedPart) -> Void
   ) -> Bool {
     var run = LoadedRun(loader, files: items.count, take)
-    for item in items {
-      if Task.isCancelled {
-        run.finish()
-        return false
-      }
-      run.read(item)
-    }
+    for item in items where !Task.isCancelled { run.read(item) }
     run.finish()
-    return true
+    return !Task.isCancelled
   }
 
   private init(_ loader: CorpusLoader, files: Int, _ take: @escaping (LoadedPart) -> Void) {
@@ -63,15 +57,19 @@ struct LoadedRun: ~Copyable {
   private mutating func read(_ item: LoadItem) {
     switch item {
     case .finding(let finding): part.report.findings.append(finding)
-    case .file(let path, let read):
+    case .file(let path, let open):
       part.report.files += 1
-      switch read() {
-      case .problem(let problem): part.report.findings.append(Finding(path: path, problem: problem))
-      case .bytes(let bytes):
-        part.report.bytes += bytes.count
+      do throws(ReadingError) {
+        let content = try open()
         unpackedBytes = 0
-        loader.ingest(bytes, path) { add($0) }
-        part.files.append(LoadLedger.File(path: path, bytes: bytes.count, unpackedBytes: unpackedBytes))
+        loader.ingest(content, path) { add($0) }
+        let size = content.position
+        part.report.bytes += size
+        // A file that was given up amid its records has not been read.
+        guard !Task.isCancelled else { return }
+        part.files.append(LoadLedger.File(path: path, bytes: size, unpackedBytes: unpackedBytes))
+      } catch {
+        part.report.findings.append(Finding(path: path, problem: error.problem))
       }
     case .kept(let kept): add(kept)
     }

@@ -66,17 +66,17 @@ struct HTTPResponse {
     }
   }
 
-  private static func problem(of stop: GzipReader.Stop) -> Finding.Problem? {
+  private static func problem(of stop: WindowStop) -> Finding.Problem? {
     switch stop {
     case .damaged: .truncated
     case .limit: .expandsTooMuch
-    case .end, .filled: nil
+    case .end, .filled, .failed: nil
     }
   }
 
   private static func inflated(
     _ packed: [UInt8], _ wrapping: Inflater.Wrapping
-  ) -> (text: [UInt8], stop: GzipReader.Stop) {
+  ) -> (text: [UInt8], stop: WindowStop) {
     var text: [UInt8] = []
     guard let inflater = Inflater(wrapping) else { return (text, .damaged) }
     var at = 0

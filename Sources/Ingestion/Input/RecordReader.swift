@@ -9,20 +9,27 @@ struct RecordReader {
   /// The largest record, and the largest file that is one record, in bytes: 256 MiB.
   static let recordLimit = 256 << 20
 
-  /// The same for a file that is not packed.
+  /// The same for this file.
   var limit = RecordReader.recordLimit
 
-  /// How much of a packed file is unpacked at a time, in bytes; a window grows where a record does not fit in.
-  private static let windowSize = 4 << 20
+  /// How much of a file of many records is read at a time, in bytes; a window grows where a record does not fit in.
+  private static let usualWindow = 4 << 20
 
-  /// Reads the records of a file, one after the other.
+  /// Reads the records of a file, one after the other; where its task is cancelled, it soon ends.
   ///
   /// - Parameters:
-  ///   - bytes: the file, as it is.
+  ///   - content: what the file holds, as it is.
   ///   - visit: called for each record or problem, in their order.
-  /// - Returns: how many bytes the file has unpacked; its size where it is not packed.
+  /// - Returns: how many bytes the file has unpacked; what was read of it where it is not packed.
   @discardableResult
-  func read(_ bytes: [UInt8], visit: (RecordOrProblem) -> Void) -> Int {
+  func read(_ content: SourceContent, visit: (RecordOrProblem) -> Void) -> Int {
+    switch content {
+    case .bytes(let bytes): read(bytes, visit: visit)
+    case .file(let file): read(file, visit: visit)
+    }
+  }
+
+  private func read(_ bytes: [UInt8], visit: (RecordOrProblem) -> Void) -> Int {
     if GzipReader.isPacked(bytes) { return unpack(bytes, visit: visit) }
     guard let format = format ?? FormatDetection.format(of: bytes, path: path) else {
       visit(.problem(.binary, record: nil))
@@ -31,23 +38,49 @@ struct RecordReader {
     if bytes.count <= limit {
       readWhole(bytes, as: format, visit: visit)
     } else if var stream = Self.stream(of: format, head: bytes) {
-      readLarge(bytes, &stream, visit: visit)
+      var windows = MemoryWindows(bytes)
+      var window: [UInt8] = []
+      let stop = windows.fill(&window, to: windowSize)
+      readStream(&stream, &windows, &window, stop, tooLarge: .tooLarge(limit: limit), visit: visit)
     } else {
       visit(.problem(.tooLarge(limit: limit), record: nil))
     }
     return bytes.count
   }
 
+  /// Reads a file of many records window by window, so that the first are there at once and memory holds few.
+  private func read(_ file: OpenSourceFile, visit: (RecordOrProblem) -> Void) -> Int {
+    var file = file
+    var window: [UInt8] = []
+    var stop = file.fill(&window, to: windowSize)
+    if stop == .filled, !GzipReader.isPacked(window),
+      let format = format ?? FormatDetection.format(of: window, path: path),
+      var stream = Self.stream(of: format, head: window)
+    {
+      readStream(&stream, &file, &window, stop, tooLarge: .tooLarge(limit: limit), visit: visit)
+      return file.position
+    }
+    if stop == .filled { stop = file.fill(&window, to: file.size) }
+    if case .failed(let problem) = stop {
+      visit(.problem(problem, record: nil))
+      return window.count
+    }
+    return read(window, visit: visit)
+  }
+
+  /// How much is read at a time.
+  private var windowSize: Int { min(Self.usualWindow, limit) }
+
   // MARK: Packed files
 
   private func unpack(_ packed: [UInt8], visit: (RecordOrProblem) -> Void) -> Int {
     var gzip = GzipReader(packed)
     var window: [UInt8] = []
-    var stop = gzip.fill(&window, to: Self.windowSize)
+    var stop = gzip.fill(&window, to: Self.usualWindow)
     let inner = RecordReader(format: format, path: path.hasSuffix(".gz") ? String(path.dropLast(3)) : path)
     let format = format ?? FormatDetection.format(of: window, path: inner.path)
     if let format, var stream = Self.stream(of: format, head: window) {
-      inner.readStream(&stream, &gzip, &window, stop, visit: visit)
+      inner.readStream(&stream, &gzip, &window, stop, tooLarge: .expandsTooMuch, visit: visit)
       return gzip.size
     }
     // A file that is one record: parts behind damage still belong to it.
@@ -73,14 +106,17 @@ struct RecordReader {
     return gzip.size
   }
 
+  // MARK: Files of many records
+
+  /// Reads a stream window by window, so that no record is larger than the limit.
   private func readStream(
-    _ stream: inout any RecordStream, _ gzip: inout GzipReader, _ window: inout [UInt8],
-    _ first: GzipReader.Stop, visit: (RecordOrProblem) -> Void
+    _ stream: inout any RecordStream, _ source: inout some WindowSource, _ window: inout [UInt8],
+    _ first: WindowStop, tooLarge: Finding.Problem, visit: (RecordOrProblem) -> Void
   ) {
     var stop = first
     var offset = 0
-    var wanted = Self.windowSize
-    while true {
+    var wanted = windowSize
+    while !Task.isCancelled {
       var isToldCut = false
       let used = window.withUnsafeBufferPointer {
         stream.read($0, at: offset, isLast: stop != .filled) { found in
@@ -91,44 +127,22 @@ struct RecordReader {
       switch stop {
       case .end: return
       case .limit: return visit(.problem(.expandsTooMuch, record: nil))
+      case .failed(let problem): return visit(.problem(problem, record: nil))
       case .damaged:
         if !isToldCut { visit(.problem(.truncated, record: nil)) }
         offset += window.count
         window.removeAll(keepingCapacity: true)
       case .filled:
-        guard used > 0 || window.count < Self.recordLimit else {
-          return visit(.problem(.expandsTooMuch, record: nil))
-        }
-        wanted = used > 0 ? Self.windowSize : min(window.count * 2, Self.recordLimit)
+        guard used > 0 || window.count < limit else { return visit(.problem(tooLarge, record: nil)) }
+        wanted = used > 0 ? windowSize : min(window.count * 2, limit)
         offset += used
         window.removeFirst(used)
       }
-      stop = gzip.fill(&window, to: max(wanted, window.count + 1))
+      stop = source.fill(&window, to: max(wanted, window.count + 1))
     }
   }
 
   // MARK: Files in memory
-
-  /// Reads a file of many records window by window, so that no record is larger than the limit.
-  private func readLarge(
-    _ bytes: [UInt8], _ stream: inout any RecordStream, visit: (RecordOrProblem) -> Void
-  ) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var offset = 0
-      var size = min(Self.windowSize, limit)
-      while true {
-        let end = min(offset + size, bytes.count)
-        let window = UnsafeBufferPointer(rebasing: bytes[offset..<end])
-        let used = stream.read(window, at: offset, isLast: end == bytes.count, visit: visit)
-        if end == bytes.count { return }
-        guard used > 0 || size < limit else {
-          return visit(.problem(.tooLarge(limit: limit), record: nil))
-        }
-        size = used > 0 ? min(Self.windowSize, limit) : min(size * 2, limit)
-        offset += used
-      }
-    }
-  }
 
   private func readWhole(_ bytes: [UInt8], as format: InputFormat, visit: (RecordOrProblem) -> Void) {
     switch format {

@@ -1,4 +1,4 @@
-/// Takes the records of a file that is too large to stand in memory whole, window by window.
+/// Takes the records of a file of many records, window by window: it may be too large to stand in memory whole.
 ///
 /// Readers of line records, tables and archives are streams; formats in which one record is the file are not.
 protocol RecordStream {

@@ -4,7 +4,7 @@ import Glibc
 public struct SourceFile: Sendable, Hashable {
   /// The largest file that is read, in bytes: 8 GiB.
   ///
-  /// A file is read whole, once; this bounds what one file of many records can take.
+  /// This bounds what one file of many records can take.
   public static let sizeLimit = 8 << 30
 
   /// The path as it was given or found; bytes that are no UTF-8 are shown as U+FFFD.
@@ -36,39 +36,11 @@ public struct SourceFile: Sendable, Hashable {
     }
   }
 
-  /// Reads the whole file into memory, once.
+  /// Opens the file.
   ///
-  /// It is opened so that no named pipe or device can hold the reader up, and never mapped: a file that shrinks while
-  /// it is read gives one version or an error.
-  ///
-  /// - Returns: the file's bytes.
-  /// - Throws: what kept it from being read, as a finding's problem.
-  public func read() throws(ReadingError) -> [UInt8] {
-    let descriptor = withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-    guard descriptor >= 0 else { throw ReadingError(errno == ENOENT ? .missing : .unreadable(errno: errno)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadingError(.unreadable(errno: errno)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw ReadingError(.notRegular) }
-    guard status.st_size <= Self.sizeLimit else { throw ReadingError(.tooLarge(limit: Self.sizeLimit)) }
-    let size = Int(status.st_size)
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-        if got > 0 {
-          count += got
-        } else if got == 0 {
-          break
-        } else if errno != EINTR {
-          failure = errno
-          break
-        }
-      }
-    }
-    guard failure == 0 else { throw ReadingError(.unreadable(errno: failure)) }
-    return bytes
-  }
+  /// - Returns: the file, to be read from its beginning.
+  /// - Throws: what keeps it from being read, as a finding's problem.
+  public func open() throws(ReadingError) -> OpenSourceFile { try OpenSourceFile(self) }
 }
 
 /// What kept a file from being read.

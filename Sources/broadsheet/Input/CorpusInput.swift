@@ -46,8 +46,9 @@ extension InputOptions {
     guard place != "-" else { return .failure(RawPage.Unreadable(ErrorMessages.standardInputIsGone)) }
     do throws(ReadingError) {
       let sample = paths.isEmpty ? SampleCorpus.files.first { $0.name == place } : nil
-      let bytes = if let sample { sample.bytes } else { try SourceFile(path: place).read() }
-      guard let text = ingestion.rawText(of: source, in: bytes) else {
+      let content: SourceContent =
+        if let sample { .bytes(sample.bytes) } else { .file(try SourceFile(path: place).open()) }
+      guard let text = ingestion.rawText(of: source, in: content) else {
         return .failure(RawPage.Unreadable(ErrorMessages.hasChanged(place)))
       }
       return .success(text)
@@ -56,11 +57,7 @@ extension InputOptions {
     }
   }
 
-  private static let standardInput = LoadItem.file(path: "-") {
-    do throws(ReadingError) {
-      return .bytes(try StandardInput.read())
-    } catch {
-      return .problem(error.problem)
-    }
+  private static let standardInput = LoadItem.file(path: "-") { () throws(ReadingError) in
+    .bytes(try StandardInput.read())
   }
 }

@@ -21,8 +21,9 @@ import Testing
   @Test func theRecordOfAnArticleIsFoundAgain() throws {
     let file = Packing.gzip("{\"text\": \"One.\"}\n{\"text\": \"Two.\\r\\nShare this\"}\n")
     let article = try #require(read(file, path: "dump").articles.last)
-    #expect(Ingestion().rawText(of: article.source, in: file)?.string == "Two.\nShare this")
-    #expect(Ingestion().rawText(of: article.source, in: Packing.gzip("{\"text\": \"Two!\"}\n")) == nil)
+    #expect(Ingestion().rawText(of: article.source, in: .bytes(file))?.string == "Two.\nShare this")
+    #expect(
+      Ingestion().rawText(of: article.source, in: .bytes(Packing.gzip("{\"text\": \"Two!\"}\n"))) == nil)
   }
 
   @Test func manyMembersAreOneText() {

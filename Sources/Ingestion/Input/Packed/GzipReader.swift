@@ -1,19 +1,7 @@
 /// Unpacks a gzip file of any number of members (RFC 1952), as much at a time as is asked for.
 ///
 /// What stands before damage is given out, and members behind it are found again: in a WARC.gz each is a record.
-struct GzipReader {
-  /// Why a filling ended.
-  enum Stop: Equatable {
-    /// As much as asked for is there.
-    case filled
-    /// All is unpacked.
-    case end
-    /// The data is cut or damaged here; the next filling goes on behind the damage.
-    case damaged
-    /// The data unpacks to more than the limits allow; nothing more is unpacked.
-    case limit
-  }
-
+struct GzipReader: WindowSource {
   /// Packed data may unpack to this many bytes whatever its size is.
   static let freeSize = 1 << 20
 
@@ -47,13 +35,8 @@ struct GzipReader {
     self.packed = packed
   }
 
-  /// Unpacks until a text has a size or something is in the way.
-  ///
-  /// - Parameters:
-  ///   - text: what is unpacked is appended to it.
-  ///   - wanted: the size at which to stop, in bytes; it may become larger by one step.
-  /// - Returns: why it stopped.
-  mutating func fill(_ text: inout [UInt8], to wanted: Int) -> Stop {
+  /// Unpacks on; a window may become larger than wanted by one step.
+  mutating func fill(_ text: inout [UInt8], to wanted: Int) -> WindowStop {
     while text.count < wanted {
       if inflater == nil {
         switch nextMember() {
@@ -88,7 +71,7 @@ struct GzipReader {
   }
 
   /// Begins with the member that comes next.
-  private mutating func nextMember() -> Stop {
+  private mutating func nextMember() -> WindowStop {
     guard at < packed.count else { return .end }
     // Tapes and some writers fill up with zeros.
     if at > 0, packed[at...].prefix(64).allSatisfy({ $0 == 0 }), packed[at...].allSatisfy({ $0 == 0 }) {
@@ -102,7 +85,7 @@ struct GzipReader {
   }
 
   /// Goes to the next member behind damage, or to the end.
-  private mutating func damage() -> Stop {
+  private mutating func damage() -> WindowStop {
     inflater = nil
     damages += 1
     // zlib notices damage late: the member behind it may have begun before.
@@ -140,7 +123,7 @@ extension GzipReader {
   ///   - packed: a gzip file.
   ///   - limit: the most bytes that are given.
   /// - Returns: the text up to the first damage, and why it ended there.
-  static func unpack(_ packed: [UInt8], limit: Int) -> (text: [UInt8], stop: Stop) {
+  static func unpack(_ packed: [UInt8], limit: Int) -> (text: [UInt8], stop: WindowStop) {
     var reader = GzipReader(packed)
     var text: [UInt8] = []
     let stop = reader.fill(&text, to: limit + 1)
