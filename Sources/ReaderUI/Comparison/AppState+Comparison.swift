@@ -43,7 +43,12 @@ extension AppState {
       comparison.set(width: max(8, ComparisonView.textArea(of: comparison, in: popupArea).columns))
       comparison.scroll(0, rows: max(1, ComparisonView.textArea(of: comparison, in: popupArea).rows))
       popup = .comparison(comparison)
-    case .pager, .menu, .confirmation, nil: break
+    case .pager(var pager):
+      let area = PopupView.pagerArea(in: popupArea)
+      pager.fit(columns: max(8, area.columns))
+      pager.top = max(0, min(pager.top, pager.rows.count - max(1, area.rows)))
+      popup = .pager(pager)
+    case .menu, .confirmation, nil: break
     }
   }
 }

@@ -28,7 +28,7 @@ extension AppState {
       popup = .pager(pager)
       return
     }
-    let rows = max(1, PopupView.pagerArea(in: Rect(size)).rows)
+    let rows = max(1, PopupView.pagerArea(in: popupArea).rows)
     switch key {
     case .escape, .enter, .character("q"), .character("?"):
       popup = nil
@@ -43,10 +43,10 @@ extension AppState {
     case .control("d"): pager.top += rows / 2
     case .control("u"): pager.top -= rows / 2
     case .home, .character("g"): pager.top = 0
-    case .end, .character("G"): pager.top = pager.lines.count
+    case .end, .character("G"): pager.top = pager.rows.count
     default: break
     }
-    pager.top = max(0, min(pager.top, pager.lines.count - rows))
+    pager.top = max(0, min(pager.top, pager.rows.count - rows))
     popup = .pager(pager)
   }
 

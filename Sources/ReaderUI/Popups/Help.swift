@@ -11,11 +11,12 @@ enum Help {
       lines.append(Pager.Line([Pager.Piece(group.rawValue, .focusedPaneTitle)], isHeading: true))
       for command in Command.allCases where command.entry.group == group {
         lines.append(
-          Pager.Line([
-            Pager.Piece(padded(keys(of: command), to: 19), .keyHint),
-            Pager.Piece(command.entry.summary),
-            Pager.Piece("  :" + command.rawValue, .dim),
-          ]))
+          Pager.Line(
+            [
+              Pager.Piece(padded(keys(of: command), to: 19), .keyHint),
+              Pager.Piece(command.entry.summary),
+              Pager.Piece("  :" + command.rawValue, .dim),
+            ], isLabelled: true))
       }
     }
     lines.append(.blank)
@@ -25,7 +26,8 @@ enum Help {
         isHeading: true))
     for form in Query.forms {
       lines.append(
-        Pager.Line([Pager.Piece(padded(form.example, to: 27), .keyHint), Pager.Piece(form.meaning)]))
+        Pager.Line(
+          [Pager.Piece(padded(form.example, to: 27), .keyHint), Pager.Piece(form.meaning)], isLabelled: true))
     }
     return Pager(title: "Help · \(pane.title)", lines: lines)
   }

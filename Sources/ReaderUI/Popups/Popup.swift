@@ -25,9 +25,13 @@ package struct Pager: Sendable, Hashable {
     /// Whether a search leaves it in only with what stands under it.
     var isHeading = false
 
-    init(_ pieces: [Piece], isHeading: Bool = false) {
+    /// Whether the first piece is a label, under which nothing stands where the rest takes several rows.
+    var isLabelled = false
+
+    init(_ pieces: [Piece], isHeading: Bool = false, isLabelled: Bool = false) {
       self.pieces = pieces
       self.isHeading = isHeading
+      self.isLabelled = isLabelled
     }
 
     static let blank = Line([])
@@ -47,7 +51,7 @@ package struct Pager: Sendable, Hashable {
   package var title: String
   private let all: [Line]
 
-  /// The first line on the screen.
+  /// The first row on the screen.
   package var top = 0
 
   /// The search's line while it is typed and after; nil where there is none.
@@ -57,22 +61,48 @@ package struct Pager: Sendable, Hashable {
   var isSearching = false
 
   /// The lines that the search leaves.
-  package private(set) var lines: [Line]
+  package private(set) var lines: [Line] {
+    didSet { width = nil }
+  }
 
-  init(title: String, lines: [Line]) {
+  /// The rows that the lines take in the width that was last set.
+  package private(set) var rows: [PagerRow] = []
+
+  /// The width that the rows were made for, in cells; nil where there are none yet.
+  private var width: Int?
+
+  /// Of some lines, with one of them at the top.
+  init(title: String, lines: [Line], topLine: Int = 0) {
     self.title = title
     all = lines
     self.lines = lines
+    self.topLine = topLine
+  }
+
+  /// The line that comes to the top when rows are made.
+  private var topLine = 0
+
+  /// Breaks the lines into rows of a width in cells; what stood at the top stays there.
+  mutating func fit(columns: Int) {
+    guard columns != width else { return }
+    if rows.indices.contains(top), width != nil { topLine = rows[top].line }
+    width = columns
+    rows = lines.indices.flatMap { number in
+      lines[number].rows(columns: columns).map { PagerRow(pieces: $0, line: number) }
+    }
+    top = rows.firstIndex { $0.line >= topLine } ?? 0
   }
 
   /// Leaves the lines where the search's text stands, with their headings.
   mutating func applySearch() {
     top = 0
+    topLine = 0
     guard let pattern = search?.text.lowercased(), !pattern.isEmpty else {
       lines = all
       return
     }
-    lines = []
+    var lines: [Line] = []
+    defer { self.lines = lines }
     var heading: Line?
     for line in all {
       if line.isHeading {

@@ -27,22 +27,22 @@ struct PopupView {
 
   private func draw(_ pager: Pager, on screen: inout Screen, in area: Rect) {
     let text = Self.pagerArea(in: area)
-    let last = min(pager.lines.count, pager.top + text.rows)
-    let isCut = pager.lines.count > text.rows
+    let last = min(pager.rows.count, pager.top + text.rows)
+    let isCut = pager.rows.count > text.rows
     var title = pager.title
     if let search = pager.search { title += " · /\(search.text)" }
-    let place = isCut ? "\(pager.top + 1)–\(last) of \(pager.lines.count) · " : ""
+    let place = isCut ? "\(pager.top + 1)–\(last) of \(pager.rows.count) · " : ""
     Self.drawBox(
       text.inset(left: -2, top: -1, right: -2, bottom: -1), title: title,
       foot: pager.isSearching ? "Enter keep · Esc all" : place + "/ search · Esc close", on: &screen)
-    for (row, line) in pager.lines[min(pager.top, last)..<last].enumerated() {
+    for (row, shown) in pager.rows[min(pager.top, last)..<last].enumerated() {
       var at = text.point(0, row)
-      for piece in line.pieces {
+      for piece in shown.pieces {
         at.column += screen.drawCut(
           SafeText(piece.text), at: at, role: piece.role, width: text.endColumn - at.column)
       }
     }
-    if pager.lines.isEmpty { screen.put("nothing found", at: text.point(0, 0), role: .dim) }
+    if pager.rows.isEmpty { screen.put("nothing found", at: text.point(0, 0), role: .dim) }
     if pager.isSearching {
       let column = text.column + SafeText(pager.title).width + SafeText(" · /").width
       let typed = SafeText(pager.search?.head ?? "").width
@@ -50,14 +50,26 @@ struct PopupView {
     }
   }
 
-  private func draw(_ menu: Menu, on screen: inout Screen, in area: Rect) {
+  /// The cells of a menu with its border.
+  static func box(of menu: Menu, in area: Rect) -> Rect {
     let widest = menu.items.map { SafeText($0.label + $0.note).width }.max() ?? 0
     let width = max(widest + 8, SafeText(menu.title).width + 4, 30)
-    let box = Self.centred(
+    return centred(
       columns: min(area.columns, width + 4), rows: min(area.rows, menu.items.count + 2), in: area)
-    Self.drawBox(box, title: menu.title, foot: "Esc close", on: &screen)
-    let text = box.inset(left: 2, top: 1, right: 2, bottom: 1)
-    let first = max(0, menu.cursor - text.rows + 1)
+  }
+
+  /// The cells of a menu's items.
+  static func listArea(of menu: Menu, in area: Rect) -> Rect {
+    box(of: menu, in: area).inset(left: 2, top: 1, right: 2, bottom: 1)
+  }
+
+  /// The first item on the screen, where there is room for some rows.
+  static func firstRow(of menu: Menu, rows: Int) -> Int { max(0, menu.cursor - rows + 1) }
+
+  private func draw(_ menu: Menu, on screen: inout Screen, in area: Rect) {
+    Self.drawBox(Self.box(of: menu, in: area), title: menu.title, foot: "Esc close", on: &screen)
+    let text = Self.listArea(of: menu, in: area)
+    let first = Self.firstRow(of: menu, rows: text.rows)
     for (row, item) in menu.items.dropFirst(first).prefix(text.rows).enumerated() {
       screen.put(String(item.key), at: text.point(0, row), role: .keyHint)
       let label = screen.drawCut(
@@ -86,7 +98,7 @@ struct PopupView {
     }
   }
 
-  /// Draws an empty box with its title, and its keys where there is room for them.
+  /// Draws an empty box with its title, and as many of its keys as there is room for.
   static func drawBox(_ box: Rect, title: String, foot: String, on screen: inout Screen) {
     screen.clear(box, role: .popup)
     screen.cursor = nil
@@ -95,9 +107,14 @@ struct PopupView {
       screen.drawCut(
         SafeText(" \(title) "), at: box.point(2, 0), role: .focusedPaneTitle, width: box.columns - 4)
     }
-    let foot = SafeText(" \(foot) ")
-    if foot.width + 4 <= box.columns {
-      screen.draw(foot, at: box.point(box.columns - 2 - foot.width, box.rows - 1), role: .dim)
+    // What comes first in a foot is given up first: how to get out stands at its end.
+    var parts = foot.split(separator: " · ", omittingEmptySubsequences: false)[...]
+    while parts.count > 1, SafeText(" " + parts.joined(separator: " · ") + " ").width + 4 > box.columns {
+      parts.removeFirst()
+    }
+    let shown = SafeText(" " + parts.joined(separator: " · ") + " ")
+    if shown.width + 4 <= box.columns {
+      screen.draw(shown, at: box.point(box.columns - 2 - shown.width, box.rows - 1), role: .dim)
     }
   }
 

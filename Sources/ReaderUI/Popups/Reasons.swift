@@ -38,9 +38,7 @@ enum Reasons {
       }
       lines.append(.blank)
     }
-    var pager = Pager(title: "Hidden blocks: why", lines: lines)
-    pager.top = top
-    return pager
+    return Pager(title: "Hidden blocks: why", lines: lines, topLine: top)
   }
 
   private static func twoDigits(_ number: Int) -> String {

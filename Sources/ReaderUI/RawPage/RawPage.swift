@@ -61,7 +61,7 @@ extension AppState {
       return []
     }
     return [
-      .readRaw(RawPage.Request(source: source, columns: PopupView.pagerArea(in: Rect(size)).columns))
+      .readRaw(RawPage.Request(source: source, columns: PopupView.pagerArea(in: popupArea).columns))
     ]
   }
 

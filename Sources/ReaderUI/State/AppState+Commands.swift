@@ -165,24 +165,31 @@ extension AppState {
       message = .info("no hidden blocks here")
       return
     }
-    let width = PopupView.pagerArea(in: Rect(size)).columns
+    let width = PopupView.pagerArea(in: popupArea).columns
     popup = .pager(Reasons.pager(for: entry, from: body.removedAtHand ?? 0, width: width))
   }
 
+  /// Shows what went wrong, the newest first, and every file that was left out: in full, as nothing else has room for.
   private mutating func showErrors() {
     let findings = corpus.report.findings
-    guard !findings.isEmpty else {
+    guard !findings.isEmpty || !failures.isEmpty else {
       message = .info("everything could be read")
       return
     }
-    let lines = findings.map { finding in
-      Pager.Line([
-        Pager.Piece(
-          finding.severity == .failed ? "failed   " : "skipped  ", finding.severity == .failed ? .error : .dim
-        ),
-        Pager.Piece(setting.wording.finding(finding)),
-      ])
+    func line(_ label: String, _ role: Role, _ words: String) -> Pager.Line {
+      Pager.Line([Pager.Piece(label, role), Pager.Piece(words)], isLabelled: true)
     }
-    popup = .pager(Pager(title: "Files that were not read", lines: lines))
+    var lines = failures.reversed().map { line("failed   ", .error, $0) }
+    if !lines.isEmpty, !findings.isEmpty {
+      lines.append(.blank)
+      lines.append(Pager.Line([Pager.Piece("Files and records", .focusedPaneTitle)], isHeading: true))
+    }
+    lines += findings.map { finding in
+      let isFailure = finding.severity == .failed
+      return line(
+        isFailure ? "failed   " : "skipped  ", isFailure ? .error : .dim, setting.wording.finding(finding))
+    }
+    popup = .pager(
+      Pager(title: failures.isEmpty ? "Files that were not read" : "What went wrong", lines: lines))
   }
 }

@@ -58,22 +58,35 @@ extension AppState {
       effects = []
     case .rawRead(let page):
       take(page)
+      keepFailure()
       effects = []
     case .marks(let kept):
       marks.formUnion(kept)
       effects = []
     case .failed(let words):
       message = .error(words)
+      keepFailure()
       effects = []
     case .exported(let outcome):
       take(outcome)
+      keepFailure()
       effects = []
     case .programEnded(let outcome):
       take(outcome)
+      keepFailure()
       effects = []
     }
     effects += settle()
     return effects
+  }
+
+  /// How many failures are kept.
+  private static let failuresLimit = 100
+
+  /// Keeps the words of what has just failed for `:errors`.
+  private mutating func keepFailure() {
+    guard case .error(let words) = message else { return }
+    failures = (failures + [words]).suffix(Self.failuresLimit)
   }
 
   /// Brings everything that follows from something else up to date: layout, shown article, lines on the screen.

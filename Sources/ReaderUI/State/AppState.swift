@@ -69,6 +69,9 @@ package struct AppState: Sendable {
   var pickersBelow: [Picker] = []
   package internal(set) var message: Message?
 
+  /// What could not be done since the start, in words: a line of the screen may have had no room for them.
+  var failures: [String] = []
+
   package internal(set) var marks = Marks()
   var history = MarkHistory()
 
