@@ -33,7 +33,7 @@ import TextScreen
     reader.type("j⏎")
     #expect(reader.state.shown?.article.metadata.site == "The Quay Post")
     reader.happens(.loaded(Self.corpus(Array([ArticleFixture].harbour.dropFirst()))))
-    #expect(reader.shows("1 gone"))
+    #expect(reader.shows("1 article gone"))
     #expect(reader.state.list.cursor == 1)
     #expect(reader.state.shown?.article.metadata.site == "港新聞")
     reader.happens(.loaded(Self.corpus([])))

@@ -70,10 +70,10 @@ extension Corpus {
 }
 
 extension StoryGroups.Evidence {
-  /// The evidence in words: `62 % of text, 3 quotes`.
+  /// The evidence in words: `shares 62% of text, 3 quotes`.
   public var words: String {
     var parts: [String] = []
-    if text >= 0.05 { parts.append("\(Int((text * 100).rounded())) % of text") }
+    if text >= 0.05 { parts.append("\(Int((text * 100).rounded()))% of text") }
     if quotes > 0 { parts.append(quotes == 1 ? "1 quote" : "\(quotes) quotes") }
     if likeness >= 0.2 { parts.append("names and words") }
     return "shares " + (parts.isEmpty ? "little" : parts.joined(separator: ", "))

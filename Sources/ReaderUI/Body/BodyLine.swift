@@ -23,6 +23,14 @@ struct BodyLine: Sendable, Hashable {
   /// Where the line stands in its segment's own text, in bytes; the lines of a segment ascend.
   var range: Range<Int>
 
+  /// Ends the line with `…`: what comes after it is left out.
+  mutating func cut(to columns: Int) {
+    guard let last = pieces.last else { return }
+    let before = indent + pieces.dropLast().reduce(0) { $0 + $1.text.width }
+    let kept = last.text.prefix(columns: max(0, columns - before - 1))
+    pieces[pieces.count - 1].text = kept + "…"
+  }
+
   /// An empty line before a segment.
   static func blank(before offset: Int) -> BodyLine {
     BodyLine(indent: 0, pieces: [], range: offset..<offset)

@@ -170,7 +170,7 @@ package struct Comparison: Sendable, Hashable {
     if changeCount == 0 {
       return isCut ? "the first parts are the same, word by word" : "the same, word by word"
     }
-    return "\(Int((sameShare * 100).rounded(.down))) % of the words are the same · "
+    return "\(Int((sameShare * 100).rounded(.down)))% of the words are the same · "
       + Grouped.count(changeCount, "change", "changes") + (isCut ? " · of the first parts" : "")
   }
 

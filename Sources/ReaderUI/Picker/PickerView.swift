@@ -14,7 +14,7 @@ struct PickerView {
     let text = Self.textArea(of: picker, in: area)
     PopupView.drawBox(
       text.inset(left: -2, top: -1, right: -2, bottom: -1), title: picker.title, foot: foot, on: &screen)
-    let list = Self.listArea(of: picker, in: text)
+    let list = Self.listRows(of: picker, in: text)
     if picker.items.isNarrowed { drawLine(on: &screen, in: text) }
     let end = min(picker.rows.count, picker.top + list.rows)
     for row in min(picker.top, end)..<end {
@@ -37,8 +37,16 @@ struct PickerView {
   // MARK: Places
 
   /// The rows of the list itself.
-  static func rows(of picker: Picker, in area: Rect) -> Int {
-    listArea(of: picker, in: textArea(of: picker, in: area)).rows
+  static func rows(of picker: Picker, in area: Rect) -> Int { listArea(of: picker, in: area).rows }
+
+  /// The cells of the list itself.
+  static func listArea(of picker: Picker, in area: Rect) -> Rect {
+    listRows(of: picker, in: textArea(of: picker, in: area))
+  }
+
+  /// The cells of the picker with its border.
+  static func box(of picker: Picker, in area: Rect) -> Rect {
+    textArea(of: picker, in: area).inset(left: -2, top: -1, right: -2, bottom: -1)
   }
 
   /// The cells inside the box, which is no higher than its items and their details need.
@@ -57,7 +65,7 @@ struct PickerView {
   }
 
   /// The list takes what the line of typed words and the details leave; details go first where there is little.
-  private static func listArea(of picker: Picker, in text: Rect) -> Rect {
+  private static func listRows(of picker: Picker, in text: Rect) -> Rect {
     let above = picker.items.isNarrowed ? 1 : 0
     let wanted =
       switch picker.items {
@@ -133,7 +141,7 @@ struct PickerView {
     guard member.position < corpus.count else { return }
     let at = drawPlace(member.position, isOrigin: isOrigin, on: &screen, in: area)
     let share = SafeText(
-      member.evidence.map { "\(Int(($0.text * 100).rounded())) % of text" } ?? "lead")
+      member.evidence.map { "\(Int(($0.text * 100).rounded()))% of text" } ?? "lead")
     screen.drawCut(
       SafeText(ShownTitle(of: corpus[member.position].article).text), at: at, role: .headline,
       width: area.endColumn - at.column - share.width - 2)
@@ -158,7 +166,13 @@ struct PickerView {
 
   private func drawDetails(_ item: Int, on screen: inout Screen, in area: Rect) {
     var lines: [BodyLine] = []
-    func add(_ run: StyledRun, limit: Int) { lines += run.lines(width: area.columns).prefix(limit) }
+    func add(_ run: StyledRun, limit: Int) {
+      let all = run.lines(width: area.columns)
+      lines += all.prefix(limit)
+      if all.count > limit, limit > 0 { lines[lines.count - 1].cut(to: area.columns) }
+    }
+    // What stands below must find its place; what stands above has the rest.
+    func rows(_ run: StyledRun) -> Int { min(2, run.lines(width: area.columns).count) }
     switch picker.items {
     case .speakers(let speakers):
       let speaker = speakers.all[item]
@@ -168,20 +182,16 @@ struct PickerView {
       add(StyledRun("named " + names.joined(separator: ", ") + more, .popup), limit: area.rows)
     case .quotes(let members):
       guard let wording = wording(of: members[item]) else { return }
-      add(head(of: members[item].position), limit: 1)
-      add(StyledRun(wording.line, .quote), limit: area.rows - 2)
-      add(
-        StyledRun(
-          [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
-        limit: 1)
+      let details = details(of: wording)
+      add(head(of: members[item].position), limit: area.rows > 4 ? 2 : 1)
+      add(StyledRun(wording.line, .quote), limit: area.rows - lines.count - rows(details))
+      add(details, limit: 2)
     case .carriers(let members, let origin):
       guard let wording = wording(of: members[item]) else { return }
-      add(head(of: members[item].position), limit: 1)
-      add(difference(from: origin, to: members[item]), limit: area.rows - 2)
-      add(
-        StyledRun(
-          [wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence),
-        limit: 1)
+      let details = details(of: wording)
+      add(head(of: members[item].position), limit: area.rows > 4 ? 2 : 1)
+      add(difference(from: origin, to: members[item]), limit: area.rows - lines.count - rows(details))
+      add(details, limit: 2)
     case .concordance(let concordance, _):
       let line = concordance.lines[item]
       guard line.position < corpus.count else { return }
@@ -197,10 +207,18 @@ struct PickerView {
       add(StyledRun(evidenceWords(member), .confidence), limit: 2)
       let article = corpus[member.position].article
       let text = article.text[0..<min(article.text.count, area.columns * area.rows * 2)]
-      add(
-        StyledRun(text.split(whereSeparator: \.isWhitespace).joined(separator: " "), .body), limit: area.rows)
+      // Blocks follow each other without blank lines, but never run into one another.
+      for block in text.split(separator: "\n") where lines.count < area.rows {
+        add(
+          StyledRun(block.split(whereSeparator: \.isWhitespace).joined(separator: " "), .body),
+          limit: area.rows)
+      }
     }
     for (row, line) in lines.prefix(area.rows).enumerated() { line.draw(on: &screen, at: area.point(0, row)) }
+  }
+
+  private func details(of wording: QuoteWording) -> StyledRun {
+    StyledRun([wording.speaker, wording.details].compactMap(\.self).joined(separator: " · "), .confidence)
   }
 
   private func head(of position: Int) -> StyledRun {
@@ -213,9 +231,9 @@ struct PickerView {
   private func evidenceWords(_ member: StoryGroups.Member) -> String {
     guard let evidence = member.evidence else { return "the lead: most like all the others" }
     let days = evidence.days.map {
-      $0 == 0 ? ", of the same day" : ", " + Grouped.count($0, "day", "days") + " apart"
+      $0 == 0 ? " · the same day" : " · " + Grouped.count($0, "day", "days") + " apart"
     }
-    return "with the lead it " + evidence.words + (days ?? "")
+    return evidence.words + " with the lead" + (days ?? "")
   }
 
   /// The wording of another article against the one that the person comes from.

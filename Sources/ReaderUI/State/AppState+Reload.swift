@@ -71,7 +71,10 @@ extension AppState {
   private func reloadWords(_ reload: Reload) -> String {
     let parts = [
       reload.added > 0 ? Grouped.count(reload.added, "article", "articles") + " new" : nil,
-      reload.gone > 0 ? "\(Grouped(reload.gone)) gone" : nil,
+      reload.gone > 0
+        ? (reload.added > 0 ? "\(Grouped(reload.gone))" : Grouped.count(reload.gone, "article", "articles"))
+          + " gone"
+        : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? "the files have changed, the articles have not" : parts.joined(separator: ", ")
   }
