@@ -47,7 +47,8 @@ extension AppState {
 
   /// Takes in a mouse report.
   mutating func take(_ mouse: Mouse) -> [Effect] {
-    guard popup == nil, prompt == nil else { return [] }
+    if let popup { return take(mouse, in: popup) }
+    guard prompt == nil else { return [] }
     if mouse.action == .press, layout.shape == .single, mouse.at.row == layout.tabs?.row {
       if let pane = TabsView(focus: focus).pane(at: mouse.at.column) { focus = pane }
       return []
