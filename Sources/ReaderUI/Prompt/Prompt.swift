@@ -56,4 +56,17 @@ package struct Prompt: Sendable, Hashable {
     case .shell(let readsBody): readsBody ? "| " : "! "
     }
   }
+
+  /// The keys that mean something while the line is typed, and what they do.
+  var hints: [(String, String)] {
+    switch purpose {
+    case .find: [("Enter", "keep"), ("Esc", "back to where you were"), ("Up", "earlier")]
+    case .filter: [("Enter", "keep"), ("Esc", "as before"), ("Tab", "complete"), ("Up", "earlier")]
+    case .command: [("Enter", "do it"), ("Esc", "close"), ("Tab", "complete"), ("Up", "earlier")]
+    case .exportName: [("Enter", "export"), ("Esc", "close"), ("Up", "earlier")]
+    case .tags: [("Enter", "change"), ("Esc", "close"), ("Tab", "complete"), ("Up", "earlier")]
+    case .concordance: [("Enter", "list"), ("Esc", "close"), ("Tab", "complete"), ("Up", "earlier")]
+    case .shell: [("Enter", "run"), ("Esc", "close"), ("Up", "earlier")]
+    }
+  }
 }

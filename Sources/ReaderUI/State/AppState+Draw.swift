@@ -8,9 +8,10 @@ extension AppState {
   /// Changes nothing.
   package func draw(on screen: inout Screen) {
     guard layout.shape != .tooSmall else {
+      let wordings = ["broadsheet needs 30×8 cells", "needs 30×8 cells", "needs 30×8"].map { SafeText($0) }
       screen.drawCut(
-        SafeText("broadsheet needs 30×8 cells"), at: Point(column: 0, row: 0), role: .status,
-        width: size.columns)
+        wordings.first { $0.width <= size.columns } ?? SafeText("30×8"), at: Point(column: 0, row: 0),
+        role: .status, width: size.columns)
       return
     }
     if let area = layout.header { drawHeader(on: &screen, in: area) }
@@ -54,11 +55,13 @@ extension AppState {
     }
     guard layout.tabs == nil else { return }
     for frame in layout.frames {
-      let title = SafeText("[\(frame.pane.rawValue)] \(title(of: frame.pane)) ")
       let start = Point(column: frame.outer.column + (layout.isBoxed ? 2 : 1), row: frame.outer.row)
+      let room = frame.outer.endColumn - start.column - 2
+      let titles = titles(of: frame.pane).map { SafeText("[\(frame.pane.rawValue)] \($0) ") }
+      let title = titles.first { $0.width <= room } ?? titles[titles.count - 1]
       let drawn = screen.drawCut(
         title, at: start, role: frame.pane == focus ? .focusedPaneTitle : .paneTitle,
-        width: frame.outer.endColumn - start.column - 2)
+        width: room)
       if frame.pane == .quotes, frame.isStrip {
         let after = Point(column: start.column + drawn, row: start.row)
         screen.clear(
@@ -68,22 +71,31 @@ extension AppState {
     }
   }
 
-  private func title(of pane: Pane) -> String {
+  /// A pane's title, from the fullest wording to the shortest.
+  private func titles(of pane: Pane) -> [String] {
     let place = place(in: pane)
     switch pane {
-    case .list: return "Articles " + place
-    case .body: return place.isEmpty ? "Article" : "Article · " + place
-    case .quotes: return place.isEmpty ? "Quotes" : "Quotes " + place
+    case .list:
+      let order = "\(shownOrder.key.rawValue) " + (shownOrder.descends ? "↓" : "↑")
+      return [
+        "Articles " + place, "Articles \(placeInList) · " + order, "Articles \(placeInList)", placeInList,
+      ]
+    case .body: return [place.isEmpty ? "Article" : "Article · " + place]
+    case .quotes: return [place.isEmpty ? "Quotes" : "Quotes " + place]
     }
+  }
+
+  /// The current row and how many there are.
+  private var placeInList: String {
+    let count = list.positions.count
+    return count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))"
   }
 
   /// Where the person is in a pane.
   private func place(in pane: Pane) -> String {
     switch pane {
     case .list:
-      let count = list.positions.count
-      let place = count == 0 ? "0" : "\(Grouped(list.cursor + 1))/\(Grouped(count))"
-      return place + " · by \(shownOrder.key.rawValue) " + (shownOrder.descends ? "↓" : "↑")
+      return placeInList + " · by \(shownOrder.key.rawValue) " + (shownOrder.descends ? "↓" : "↑")
     case .body:
       guard let entry = shown else { return "" }
       let left = Double(entry.article.wordCount) * (1 - body.progress) / Self.wordsPerMinute
@@ -122,14 +134,25 @@ extension AppState {
   }
 
   private var listPlaceholder: [String] {
-    guard filter != nil, corpus.count > 0 else {
-      return [loading == .running ? "reading …" : "no articles here"]
-    }
-    if isArranging { return [] }
+    guard corpus.count > 0 else { return emptyWords }
+    guard filter != nil, !isArranging else { return [] }
     let suggestion = hits.suggestion.map {
       ["", "did you mean", $0, prompt == nil ? "(f, then Tab)" : "(Tab)"]
     }
     return ["nothing matches the filter"] + (suggestion ?? [])
+      + (prompt == nil ? ["", "F shows all articles"] : [])
+  }
+
+  /// What stands in the place of articles where there is none.
+  private var emptyWords: [String] {
+    switch loading {
+    case .running: ["reading …"]
+    case .stopped: ["no articles were read", "before loading was stopped"]
+    case .complete:
+      corpus.report.findings.isEmpty
+        ? ["no articles here", "", "Text, HTML, Markdown,", "JSON, CSV, feeds and", "web archives are read."]
+        : ["no articles here", "", ":errors lists each file", "and why it was left out"]
+    }
   }
 
   // MARK: Lines
@@ -141,8 +164,7 @@ extension AppState {
       text += " · " + Grouped.count(corpus.count, "article", "articles")
     }
     if outlets > 0 { text += " · " + Grouped.count(outlets, "outlet", "outlets") }
-    let failed = failedCount
-    if failed > 0 { text += " · \(failed == 1 ? "1 file" : "\(Grouped(failed)) files") failed (:errors)" }
+    if failedCount > 0 { text += " · \(Grouped(failedCount)) failed (:errors)" }
     let side = SafeText(filter.map { "filter: \($0.text) " } ?? "")
     let sideWidth = min(side.width, area.columns / 2)
     screen.drawCut(SafeText(text), at: area.point(0, 0), role: .header, width: area.columns - sideWidth - 1)
@@ -214,8 +236,11 @@ extension AppState {
       case .command, .exportName, .tags, .shell, .concordance: break
       }
     }
-    let sideText = SafeText(side)
-    let sideRoom = min(sideText.width, max(0, area.columns / 2))
+    // What is wrong is told in full: above the line where there is no room beside it.
+    let typed = SafeText(prompt.label).width + SafeText(prompt.line.text).width
+    let isAbove = prompt.problem != nil && typed + SafeText(side).width + 3 > area.columns
+    let sideText = SafeText(isAbove ? "" : side)
+    let sideRoom = prompt.problem == nil ? min(sideText.width, max(0, area.columns / 2)) : sideText.width
     let label = screen.put(prompt.label, at: area.point(0, 0), role: .prompt)
     let room = max(1, area.columns - label - sideRoom - 2)
     // The line is scrolled so far that the cursor is on the screen.
@@ -234,6 +259,20 @@ extension AppState {
       sideText, at: area.point(area.columns - sideRoom - 1, 0),
       role: prompt.problem == nil ? .prompt : .error, width: sideRoom)
     drawCandidates(on: &screen, over: area)
+    if isAbove { drawProblem(side, on: &screen, over: area) }
+  }
+
+  /// Draws what is wrong with a typed line in rows above it.
+  private func drawProblem(_ problem: String, on screen: inout Screen, over area: Rect) {
+    var run = StyledRun()
+    run.append(problem, role: .error)
+    let lines = run.lines(width: max(1, area.columns - 2)).prefix(max(1, area.row - 2))
+    for (index, line) in lines.enumerated() {
+      let row = Rect(
+        column: area.column, row: area.row - lines.count + index, columns: area.columns, rows: 1)
+      screen.clear(row, role: .error)
+      line.draw(on: &screen, at: row.point(1, 0))
+    }
   }
 
   private func drawCandidates(on screen: inout Screen, over area: Rect) {
@@ -247,18 +286,17 @@ extension AppState {
         column: 0, row: area.row - rows + index - first, columns: min(area.columns, 96), rows: 1)
       screen.clear(line, role: .popup)
       screen.put(" " + command.rawValue, at: line.point(0, 0), role: .popup)
-      screen.put(Help.keys(of: command), at: line.point(21, 0), role: .keyHint)
+      screen.drawCut(SafeText(Help.keys(of: command)), at: line.point(21, 0), role: .keyHint, width: 18)
       screen.drawCut(
-        SafeText(command.entry.summary), at: line.point(38, 0), role: .popup, width: line.columns - 39)
+        SafeText(command.entry.summary), at: line.point(41, 0), role: .popup, width: line.columns - 42)
       if index == prompt.candidate { screen.overlay(.selection, on: line) }
     }
   }
 
   private func drawHints(on screen: inout Screen, in area: Rect) {
     var at = area.point(1, 0)
-    for (command, label) in hints {
-      guard let binding = command.entry.bindings.first else { continue }
-      let key = SafeText(binding.keys)
+    for (key, label) in shownHints {
+      let key = SafeText(key)
       let label = SafeText(":" + label)
       guard at.column + key.width + label.width < area.endColumn else { break }
       at.column += screen.draw(key, at: at, role: .keyHint)
@@ -266,12 +304,21 @@ extension AppState {
     }
   }
 
+  /// Keys and what they do now: none of the panes' keys works while a line is typed or a popup is open.
+  private var shownHints: [(String, String)] {
+    if popup != nil { return [] }
+    if let prompt { return prompt.hints }
+    return hints.compactMap { command, label in command.entry.bindings.first.map { ($0.keys, label) } }
+  }
+
   private var hints: [(Command, String)] {
     switch focus {
     case .list:
       [
-        (.help, "help"), (.open, "open"), (.find, "find"), (.filter, "filter"), (.sort, "sort"),
-        (.speakers, "who"), (.story, "story"), (.nextPane, "pane"), (.select, "select"), (.star, "star"),
+        (.help, "help"), (.open, "open"), (.find, "find"), (.filter, "filter"),
+      ] + (filter == nil ? [] : [(.clearFilter, "all articles")]) + [
+        (.sort, "sort"), (.speakers, "who"), (.story, "story"), (.nextPane, "pane"), (.select, "select"),
+        (.star, "star"),
         (.export, "export"), (.zoom, "zoom"), (.quit, "quit"),
       ]
     case .body:
