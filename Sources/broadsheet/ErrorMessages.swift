@@ -233,6 +233,19 @@ enum ErrorMessages {
     }
   }
 
+  /// The name of a speaker as it may have been meant; nil where none of its words is near one that a speaker has.
+  static func didYouMean(speaker asked: String, among names: [String]) -> SafeText? {
+    func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let known = Set(names.flatMap(words)).sorted()
+    let asked = words(asked)
+    let meant = asked.map { word in
+      known.contains { $0.hasPrefix(word) } ? word : nearest(to: word, among: known) ?? word
+    }
+    return meant == asked ? nil : didYouMean(meant.joined(separator: " "))
+  }
+
   /// What a query was perhaps meant to be.
   static func didYouMean(_ query: String) -> SafeText { SafeText("broadsheet: did you mean ‘\(query)’?") }
 

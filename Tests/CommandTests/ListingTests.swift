@@ -46,6 +46,41 @@ import Testing
     #expect(try run.objects().map { $0["record"] as? String } == ["r1", "r3"])
   }
 
+  @Test(arguments: [
+    "list records.jsonl -f brigde", "search brigde records.jsonl", "kwic brigde records.jsonl",
+    "quotes records.jsonl -f brigde", "show records.jsonl -f brigde",
+    "export records.jsonl -f brigde --format text",
+  ])
+  func aWordThatNoArticleHasIsAskedAbout(arguments: String) throws {
+    let run = try program.shell("exec $broadsheet " + arguments)
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(run.errors == "broadsheet: did you mean ‘bridge’?\n")
+  }
+
+  @Test func aSpeakerWhomNobodyKnowsIsAskedAbout() throws {
+    let name = try #require(
+      try program.run("speakers", "records.jsonl", "--format", "jsonl").objects().first?["speaker"] as? String
+    )
+    let last = try #require(name.split(separator: " ").last).lowercased()
+    let run = try program.run("quotes", "records.jsonl", "--speaker", last + "x")
+    #expect(run.status == 1)
+    #expect(run.errors == "broadsheet: did you mean ‘\(last)’?\n")
+  }
+
+  @Test func anArticleWithoutATitleIsCalledByItsFirstWordsInTables() throws {
+    try program.write(
+      #"{"text": "Nobody has put a headline above these words, and nobody will. They are all there is."}"#,
+      to: "bare.jsonl")
+    for arguments in ["list --as-is bare.jsonl", "search --as-is headline bare.jsonl"] {
+      let run = try program.shell("exec $broadsheet " + arguments)
+      #expect(run.output.contains("[Nobody has put a headline above these words"), "\(arguments)")
+    }
+    let object = try #require(
+      try program.run("list", "--as-is", "bare.jsonl", "--format", "jsonl").objects().first)
+    #expect(object["title"] is NSNull)
+  }
+
   @Test func nothingThatMatchesIsStatusOne() throws {
     for arguments in [
       ["list", "records.jsonl", "-f", "zeppelin"], ["search", "zeppelin", "records.jsonl"],

@@ -1,14 +1,15 @@
 import Ingestion
 
 /// What an article is called where its page names no headline: its first words, else its file.
-struct ShownTitle {
+package struct ShownTitle {
   /// The words.
-  let text: String
+  package let text: String
 
   /// The characters of an article's first words.
   private static let excerpt = 120
 
-  init(of article: Article) {
+  /// The title of an article.
+  package init(of article: Article) {
     if let title = article.metadata.title {
       text = title
     } else if let block = article.blocks.first {

@@ -75,7 +75,8 @@ struct CheckCommand: AsyncParsableCommand {
     let rules = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
     let name =
       source.place.offset == 0 ? source.place.path : "\(source.place.path), byte \(source.place.offset)"
-    let kept = "\(source.format.rawValue), \(source.charset); \(article.blocks.count) blocks kept"
+    let blocks = article.blocks.count == 1 ? "1 block" : "\(article.blocks.count) blocks"
+    let kept = "\(source.format.rawValue), \(source.charset); \(blocks) kept"
     let also = source.also.isEmpty ? "" : "; \(source.also.count) more of the same bytes"
     return [
       .text("record"), .text(name), .number(article.wordCount),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import Export
+import ReaderUI
 import TextScreen
 
 /// `broadsheet groups`: which articles tell one story, which quotes report one statement.
@@ -63,14 +64,15 @@ struct GroupsCommand: AsyncParsableCommand {
   private static func append(story number: Int, of corpus: Corpus, to out: inout ByteBuffer) {
     let group = corpus.stories.groups[number]
     let lead = corpus[group.lead].article
-    append("\(StoryGroups.name(ofGroup: number))  ×\(group.members.count)  \(lead.displayTitle)", to: &out)
+    append(
+      "\(StoryGroups.name(ofGroup: number))  ×\(group.members.count)  \(ShownTitle(of: lead).text)", to: &out)
     for member in group.members {
       let article = corpus[member.position].article
       let why = member.evidence.map { $0.words } ?? "lead"
       append(
         [
           "   ", article.id.description, article.metadata.site ?? article.source.place.path, why,
-          article.displayTitle,
+          ShownTitle(of: article).text,
         ]
         .joined(separator: "  "), to: &out)
     }

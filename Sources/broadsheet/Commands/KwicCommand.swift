@@ -65,6 +65,7 @@ struct KwicCommand: AsyncParsableCommand {
           "broadsheet: the first \(concordance.lines.count) of \(concordance.total) places; --limit shows more."
       )
     }
+    if positions.isEmpty { corpus.tellSuggestion(for: query) }
     try reading.finish(matched: !concordance.lines.isEmpty)
   }
 

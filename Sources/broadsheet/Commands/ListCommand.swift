@@ -31,7 +31,7 @@ struct ListCommand: AsyncParsableCommand {
     let positions = sort.sorted(try filter.positions(in: corpus), of: corpus)
     try Self.listing.write(count: positions.count, as: format) { index in
       let entry = corpus[positions[index]]
-      return ArticleRow.values(entry.article) + [
+      return ArticleRow.values(entry.article, as: format) + [
         .number(entry.article.wordCount), .number(entry.quotations.count),
       ]
     }

@@ -49,6 +49,11 @@ struct QuotesCommand: AsyncParsableCommand {
     case .jsonl: try Self.write(items, with: QuoteLinesExporter())
     case .csv: try Self.write(items, with: CSVExporter())
     }
+    if items.isEmpty, let speaker,
+      let words = ErrorMessages.didYouMean(speaker: speaker, among: corpus.speakers.all.map(\.name))
+    {
+      StandardError.write(line: words)
+    }
     try reading.finish(matched: !items.isEmpty)
   }
 

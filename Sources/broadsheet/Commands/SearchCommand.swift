@@ -2,6 +2,7 @@ import ArgumentParser
 import Corpus
 import Export
 import Ingestion
+import ReaderUI
 import TextScreen
 
 /// `broadsheet search`: ranked hits with the words around them.
@@ -48,7 +49,9 @@ struct SearchCommand: AsyncParsableCommand {
       try Self.listing.write(count: results.hits.count, as: .jsonl) { index in
         let hit = results.hits[index]
         let article = corpus[hit.position].article
-        return [.score(hit.score)] + ArticleRow.values(article) + [.text(Self.snippet(query, hit, corpus))]
+        return [.score(hit.score)] + ArticleRow.values(article, as: .jsonl) + [
+          .text(Self.snippet(query, hit, corpus))
+        ]
       }
     }
     if results.total > results.hits.count {
@@ -56,9 +59,7 @@ struct SearchCommand: AsyncParsableCommand {
         line: "broadsheet: the best \(results.hits.count) of \(results.total) hits; --limit shows more.")
     }
     if results.givenUp > 0 { StandardError.write(line: ErrorMessages.givenUp(results.givenUp)) }
-    if results.total == 0, let suggestion = corpus.suggestion(for: query) {
-      StandardError.write(line: ErrorMessages.didYouMean(suggestion))
-    }
+    if results.total == 0 { corpus.tellSuggestion(for: query) }
     try reading.finish(matched: !results.hits.isEmpty)
   }
 
@@ -68,7 +69,7 @@ struct SearchCommand: AsyncParsableCommand {
     for hit in results.hits {
       let article = corpus[hit.position].article
       let columns = StandardOutput.columns ?? Int.max
-      let head = [article.id.description, article.displayTitle, article.byline].filter { !$0.isEmpty }
+      let head = [article.id.description, ShownTitle(of: article).text, article.byline].filter { !$0.isEmpty }
       out.append(SafeText(head.joined(separator: "  ")).truncated(to: columns).description + "\n")
       if let snippet = Self.snippet(query, hit, corpus) {
         out.append("    " + SafeText(snippet).truncated(to: max(8, columns - 4)).description + "\n")

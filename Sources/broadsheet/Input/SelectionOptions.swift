@@ -22,10 +22,12 @@ struct FilterOption: ParsableArguments {
     return try Query(filter)
   }
 
-  /// The positions of the articles that match, in corpus order.
+  /// The positions of the articles that match, in corpus order; where there is none, what may have been meant is told.
   func positions(in corpus: Corpus) throws(CommandFailure) -> [Int] {
     guard let query = try query() else { return Array(0..<corpus.count) }
-    return corpus.positions(matching: query, marks: ReaderMarks(askedForBy: query))
+    let positions = corpus.positions(matching: query, marks: ReaderMarks(askedForBy: query))
+    if positions.isEmpty { corpus.tellSuggestion(for: query) }
+    return positions
   }
 }
 
@@ -54,6 +56,14 @@ struct ArticleOption: ParsableArguments {
     }
     if candidates.isEmpty { throw .noSuchArticle(prefix: prefix) }
     throw .ambiguousArticle(prefix: prefix, candidates: candidates)
+  }
+}
+
+extension Corpus {
+  /// Tells on standard error what a query that finds nothing may have meant.
+  func tellSuggestion(for query: Query) {
+    guard let suggestion = suggestion(for: query) else { return }
+    StandardError.write(line: ErrorMessages.didYouMean(suggestion))
   }
 }
 
