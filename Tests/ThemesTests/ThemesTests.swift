@@ -23,6 +23,18 @@ import TextScreen
     }
   }
 
+  /// What stands in a popup has the popup's ground: without, each word would lie on a patch of its own.
+  @Test(arguments: Themes.shipped)
+  func popupsHaveOneGround(name: String) throws {
+    let theme = try Themes().theme(named: name)
+    let ground = theme.style(of: .popup, overlay: nil).background
+    for role in [
+      Role.body, .quote, .speaker, .title, .dim, .details, .keyHint, .hidden, .headline, .confidence,
+    ] {
+      #expect(theme.style(of: role, overlay: nil).background == ground, "\(role)")
+    }
+  }
+
   /// The contrast that WCAG 2.1 asks of text (AA: 4.5), and of large marks and lines (3).
   @Test(arguments: ["dark", "light"])
   func textStandsOutFromItsGround(name: String) throws {
