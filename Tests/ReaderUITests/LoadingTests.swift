@@ -25,6 +25,18 @@ import TextScreen
     #expect(state.start() == [.loadMarks, .load])
   }
 
+  /// Marks that cannot be kept are told while articles are read; that all were read must not hide it.
+  @Test func whatCouldNotBeDoneIsToldBeforeWhatWasRead() {
+    var reader = TestReader(Corpus([], report: LoadReport()), size: Size(columns: 100, rows: 24))
+    reader.happens(.failed("Marks are not kept: /var/empty: Permission denied"))
+    reader.happens(.loaded(corpus(2, isComplete: true)))
+    #expect(reader.shows("Marks are not kept: /var/empty: Permission denied"))
+    reader.type("j")
+    #expect(!reader.shows("Marks are not kept"))
+    reader.type(":errors⏎")
+    #expect(reader.shows("Marks are not kept: /var/empty: Permission denied"))
+  }
+
   @Test func aSnapshotWaitsForTheArrangementThatIsBeingMade() {
     var state = fresh()
     let first = state.update(.loaded(corpus(1)))

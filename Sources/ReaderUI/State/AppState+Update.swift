@@ -27,7 +27,8 @@ extension AppState {
       failedCount = snapshot.report.findings.count { $0.severity == .failed }
       if snapshot.report.isComplete, loading == .running {
         loading = .complete
-        message = loadMessage
+        // What could not be done while articles were read is told before what was read.
+        if case .error = message {} else { message = loadMessage }
       }
       effects = arrangeSnapshot() + linkSnapshot()
     case .loadingStopped:
