@@ -13,6 +13,13 @@ import Testing
     try expectScreen(sharedBorders.inASCII, matches: "shared-borders-ascii")
   }
 
+  @Test func asciiKeepsTheLettersOfWordsWithMarks() {
+    var screen = Screen(size: Size(columns: 25, rows: 1))
+    screen.draw("Wärme für Łódź, Ångström…", at: Point(column: 0, row: 0), role: .body)
+    let shown = (0..<25).map { screen.inASCII[Point(column: $0, row: 0)].text.description }.joined()
+    #expect(shown == "Warme fur Lodz, Angstrom~")
+  }
+
   private var sharedBorders: Screen {
     var screen = Screen(size: Size(columns: 30, rows: 9))
     screen.drawBorder(Rect(column: 0, row: 0, columns: 12, rows: 9))

@@ -10,7 +10,9 @@ extension SafeText.Shown {
     case "‘", "’", "‚", "‛", "′", "‹", "›": "'"
     case "“", "”", "„", "‟", "″", "«", "»": "\""
     case "‐", "‑", "‒", "–", "—", "―", "−", "┄", "┈": "-"
-    case "…", "·", "․": "."
+    case "·", "․": "."
+    // Three dots have no room in a cell, and one would be the end of a sentence.
+    case "…": "~"
     case "•", "★", "☆", "×", "✓": "*"
     case "▸", "▶", "→", "⏎", "❯": ">"
     case "◂", "◀", "←", "❮": "<"
@@ -24,9 +26,17 @@ extension SafeText.Shown {
     case "³": "3"
     case "⁰", "⁴"..."⁹": Unicode.Scalar(UInt8(0x30 + scalar.value - 0x2070))
     case "\u{2500}"..."\u{257F}": boxScalar(for: scalar)
+    case "\u{C0}"..."\u{17F}": latinLetters[Int(scalar.value) - 0xC0]
     default: "?"
     }
   }
+
+  /// The letters of Latin-1 and Latin Extended-A without their marks, from U+00C0 to U+017F.
+  private static let latinLetters = Array(
+    """
+    AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty\
+    AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
+    """.unicodeScalars)
 
   private static func boxScalar(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard let line = BoxLine(SafeText.Shown(scalar)) else { return "+" }
