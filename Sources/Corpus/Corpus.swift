@@ -75,6 +75,12 @@ public struct Corpus: Sendable {
     return segments[segment].entries.metadata(at: position - bases[segment])
   }
 
+  /// The file of the article at a position, without making the article.
+  public func file(at position: Int) -> String {
+    let segment = segmentNumber(at: position)
+    return segments[segment].entries.file(at: position - bases[segment])
+  }
+
   /// The ID of the article at a position; cheaper still.
   public func id(at position: Int) -> ArticleID {
     let segment = segmentNumber(at: position)

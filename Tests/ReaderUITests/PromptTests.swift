@@ -40,6 +40,14 @@ import TextScreen
     #expect(reader.state.list.cursor == 0)
   }
 
+  @Test func aFindInTheListFindsAllThatARowMayShow() {
+    for (pattern, row) in [("quay post", 1), ("ferrer", 0), ("港新聞", 2), ("fixture.txt", 3)] {
+      var reader = TestReader(articles: .harbour)
+      reader.type("/" + pattern + "⏎")
+      #expect(reader.state.list.cursor == row, "\(pattern)")
+    }
+  }
+
   @Test func aFindInTheQuotesLooksAtSpeakersToo() {
     var reader = TestReader(articles: .harbour)
     reader.type("j3/overdue⏎")

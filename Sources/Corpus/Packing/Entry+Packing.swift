@@ -107,6 +107,15 @@ extension ByteReader {
       url: optionalString())
   }
 
+  /// The file of an article; what comes after it is left unread.
+  mutating func file() -> String {
+    _ = span()
+    _ = metadata()
+    _ = number()
+    _ = list { $0.quotation() }
+    return place().path
+  }
+
   private mutating func source() -> Source {
     Source(
       place: place(), length: number(), digest: Digest(words: SIMD4(fixed(), fixed(), fixed(), fixed())),

@@ -54,6 +54,9 @@ struct PackedEntries: RandomAccessCollection, Sendable {
     }
   }
 
+  /// The file of an article, without its text.
+  func file(at index: Int) -> String { read(index) { $0.file() } }
+
   /// Calls back with an article's text and its title where they stand.
   func withTextAndTitle<Result>(
     at index: Int,

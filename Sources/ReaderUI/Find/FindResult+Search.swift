@@ -15,7 +15,7 @@ extension FindResult {
     switch request.pane {
     case .list:
       rows = list.indices.filter { row in
-        !Task.isCancelled && Self.stands(pattern, in: corpus.metadata(at: list[row]))
+        !Task.isCancelled && Self.stands(pattern, inRowOf: list[row], corpus)
       }
     case .body:
       guard let entry = position.map({ corpus[$0] }) else { return }
@@ -32,8 +32,15 @@ extension FindResult {
     }
   }
 
-  private static func stands(_ pattern: TextFind, in metadata: Metadata) -> Bool {
-    pattern.stands(in: metadata.title ?? "") || pattern.stands(in: metadata.site ?? "")
-      || metadata.authors.contains(where: pattern.stands(in:))
+  /// Whether a pattern stands in what a row of the list may show: title, outlet or else the file, authors.
+  private static func stands(_ pattern: TextFind, inRowOf position: Int, _ corpus: Corpus) -> Bool {
+    let metadata = corpus.metadata(at: position)
+    if pattern.stands(in: metadata.title ?? "") || metadata.authors.contains(where: pattern.stands(in:)) {
+      return true
+    }
+    if let site = metadata.site, metadata.title != nil { return pattern.stands(in: site) }
+    if pattern.stands(in: metadata.site ?? QuoteEcho.outlet(of: position, in: corpus)) { return true }
+    // A row without a title shows the first words.
+    return metadata.title == nil && pattern.stands(in: ShownTitle(of: corpus[position].article).text)
   }
 }

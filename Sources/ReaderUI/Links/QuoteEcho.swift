@@ -46,8 +46,8 @@ struct QuoteEcho: Sendable, Hashable {
 
   /// Where an article appeared: its outlet, else its file.
   static func outlet(of position: Int, in corpus: Corpus) -> String {
-    let article = corpus[position].article
-    let path = article.source.place.path
-    return article.metadata.site ?? path.split(separator: "/").last.map(String.init) ?? path
+    if let site = corpus.metadata(at: position).site { return site }
+    let path = corpus.file(at: position)
+    return path.split(separator: "/").last.map(String.init) ?? path
   }
 }
