@@ -196,6 +196,19 @@ import TextScreen
 
   // MARK: Looks
 
+  @Test func theArticlesOfOneStoryStandTogetherInTheOrderInWhichTheyCame() {
+    var reader = TestReader(
+      articles: [[ArticleFixture].sluice[3]] + [ArticleFixture].sluice.prefix(3).reversed())
+    reader.type(",y")
+    func outlets() -> [String] {
+      reader.state.list.positions.compactMap { reader.state.corpus.metadata(at: $0).site }
+    }
+    #expect(outlets().last == "The Larder")
+    #expect(outlets().dropLast().last == "Evening Tide")
+    #expect(Set(outlets().prefix(2)) == ["The Quay Post", "Coast Wire"])
+    #expect(reader.shows("by story ↓"))
+  }
+
   @Test(
     arguments: [Size(columns: 120, rows: 36), Size(columns: 50, rows: 20)],
     [

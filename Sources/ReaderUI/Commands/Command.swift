@@ -156,7 +156,7 @@ extension Command {
     case .previousMatch: Entry(.find, "go to the previous match", "N")
     case .filter: Entry(.find, "filter the list by a query as you type", "f")
     case .clearFilter: Entry(.find, "show all articles again", "F")
-    case .sort: Entry(.find, "sort the list: date, title, outlet, length, speakers, relevance", ",")
+    case .sort: Entry(.find, "sort the list: date, title, outlet, story, length, speakers, relevance", ",")
     case .concordance:
       Entry(.find, "list every place of a word with its context, over all listed articles", "c")
     case .speakers: Entry(.find, "list who is quoted in the corpus; from there to every quote", "w")

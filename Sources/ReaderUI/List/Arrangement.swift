@@ -66,11 +66,30 @@ package struct Arrangement: Sendable, Hashable {
     case .date: sorted(corpus, order) { corpus.metadata(at: $0).published }
     case .title: sorted(corpus, order) { corpus.metadata(at: $0).title?.lowercased() }
     case .outlet: sorted(corpus, order) { corpus.metadata(at: $0).site?.lowercased() }
+    case .story: sortedByStory(corpus, descends: order.descends)
     case .length: sorted(corpus, order) { corpus.wordCount(at: $0) }
     case .speakers: sorted(corpus, order) { Set(corpus[$0].quotations.compactMap(\.speaker)).count }
     // What is ranked is ranked by the search.
     case .relevance: Array(0..<corpus.count)
     }
+  }
+
+  /// The articles of one story together, in the order in which they came; the stories that most articles tell first, or
+  /// last; those that stand alone after all, the newest first.
+  private static func sortedByStory(_ corpus: Corpus, descends: Bool) -> [Int] {
+    let byDate = sorted(corpus, ListOrder(.date)) { corpus.metadata(at: $0).published }
+    let stories = corpus.stories
+    var members: [Int: [Int]] = [:]
+    // From the oldest on; an article without a date comes after those with one.
+    let dated = byDate.filter { corpus.metadata(at: $0).published != nil }
+    for position in dated.reversed() + byDate.dropFirst(dated.count) {
+      if let story = stories.group(of: position) { members[story, default: []].append(position) }
+    }
+    let told = members.sorted { a, b in
+      if a.value.count != b.value.count { return descends == (a.value.count > b.value.count) }
+      return a.key < b.key
+    }
+    return told.flatMap(\.value) + byDate.filter { stories.group(of: $0) == nil }
   }
 
   /// Sorts by a key computed once for each; what has none stands last, ties stand in corpus order.

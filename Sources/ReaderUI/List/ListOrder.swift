@@ -2,14 +2,14 @@
 package struct ListOrder: Sendable, Hashable {
   /// What is compared.
   package enum Key: String, Sendable, CaseIterable {
-    case date, title, outlet, length, speakers
+    case date, title, outlet, story, length, speakers
     /// How well an article answers the filter.
     case relevance
 
-    /// Whether the first press puts the largest first: the newest, the longest, the most speakers.
+    /// Whether the first press puts the largest first: the newest, the most told, the longest, the most speakers.
     var descendsFirst: Bool {
       switch self {
-      case .date, .length, .speakers, .relevance: true
+      case .date, .story, .length, .speakers, .relevance: true
       case .title, .outlet: false
       }
     }

@@ -178,7 +178,7 @@ extension Menu {
     let items = ListOrder.Key.allCases.filter { isRanked || $0 != .relevance }.map { key in
       let isCurrent = key == order.key
       return Item(
-        key: key.rawValue.first ?? "?", label: key.rawValue,
+        key: key == .story ? "y" : key.rawValue.first ?? "?", label: key.rawValue,
         note: isCurrent ? (order.isReversed ? "reversed · again: as before" : "now · again: reversed") : "",
         choice: .sort(key))
     }
