@@ -208,7 +208,9 @@ enum ErrorMessages {
     switch error.problem {
     case .unclosedPhrase: return "\(place): a quotation mark without its partner"
     case .unknownField(let name, let nearest):
-      return "\(place): there is no field ‘\(name):’" + (nearest.map { ". Did you mean ‘\($0):’?" } ?? "")
+      return "\(place): there is no field ‘\(name):’. "
+        + (nearest.map { "Did you mean ‘\($0):’?" }
+          ?? "There are: " + Query.fieldNames.map { $0 + ":" }.joined(separator: " ") + ".")
     case .missingValue(let field): return "\(place): ‘\(field):’ needs a value after it"
     case .badDate(let date):
       return
@@ -219,7 +221,9 @@ enum ErrorMessages {
     case .badNumber(let number):
       return "\(place): ‘\(number)’ is no number. Numbers look like 500, >500, <500 or 100..500."
     case .unknownFeature(let name, let nearest):
-      return "\(place): no article has ‘\(name)’" + (nearest.map { ". Did you mean ‘\($0)’?" } ?? "")
+      return "\(place): no article has ‘\(name)’. "
+        + (nearest.map { "Did you mean ‘\($0)’?" }
+          ?? "‘has:’ takes " + Query.featureNames.joined(separator: ", ") + ".")
     case .unclosedPattern: return "\(place): a pattern without its closing ‘/’"
     case .badPattern(let message): return "\(place): not a regular expression: \(message)"
     case .patternNotAllowed(let field): return "\(place): ‘\(field):’ takes no /pattern/"

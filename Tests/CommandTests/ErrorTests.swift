@@ -46,6 +46,17 @@ import Testing
     #expect(strict.lines.count == 1)
   }
 
+  @Test(arguments: [
+    ("category:coast", "There are: title: by: site: speaker:"), ("titel:wall", "Did you mean ‘title:’?"),
+    ("has:pictures", "‘has:’ takes quote, speaker, title, author, date, site."),
+    ("has:quot", "Did you mean ‘quote’?"),
+  ])
+  func aNameThatNothingHasIsAnsweredWithThoseThereAre(query: String, answer: String) throws {
+    let run = try program.run("list", "-f", query, "records.jsonl")
+    #expect(run.status == 2)
+    #expect(run.errors.contains(answer), "\(run.errors)")
+  }
+
   @Test(arguments: ["\"open", "sitee:x", "date:never"])
   func aQueryThatCannotBeReadSaysWhere(query: String) throws {
     for command in [["list", "-f", query, "records.jsonl"], ["search", query, "records.jsonl"]] {

@@ -92,4 +92,7 @@ public struct Query: Sendable, Hashable {
 
   /// The names of the fields, as they are offered for completion.
   public static var fieldNames: [String] { QueryField.named.map(\.name) }
+
+  /// What `has:` asks for.
+  public static var featureNames: [String] { QueryNode.Feature.allCases.map(\.rawValue) }
 }
