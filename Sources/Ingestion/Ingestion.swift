@@ -61,27 +61,55 @@ public struct Ingestion: Sendable {
   ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
   ///   - take: takes what came of the next records, in their order; the last one says how many bytes the file has.
   public func read(_ content: SourceContent, path: String, _ take: (Outcome) -> Void) {
+    var last = Outcome()
+    last.unpackedBytes = cut(content, path: path) {
+      take(outcome(of: $0, path: path, onAllCores: $0.isForOthers))
+    }
+    take(last)
+  }
+
+  /// Cuts a file into its records, some at a time, of which ``outcome(of:path:onAllCores:)`` makes articles; where its
+  /// task is cancelled, it soon ends.
+  ///
+  /// - Parameters:
+  ///   - content: what the file holds, as it is.
+  ///   - path: what the articles and findings name as their place; its ending may help to tell the format.
+  ///   - take: takes the next records, in their order.
+  /// - Returns: how many bytes the file has, unpacked where it is packed.
+  package func cut(_ content: SourceContent, path: String, _ take: (RecordBatch) -> Void) -> Int {
     var batch = RecordBatch()
+    var size = RecordBatch.firstSize
     // Stages 1 and 2: unpacked, the format told, records cut out and decoded to UTF-8.
     let unpackedBytes = RecordReader(format: format, path: path).read(content) { found in
       // A format in which one value holds all records goes on after the end: nothing is made of them.
       if Task.isCancelled { return }
       batch.append(found)
-      if batch.isFull { take(outcome(of: &batch, path)) }
+      guard batch.isFull(size) else { return }
+      take(batch)
+      batch = RecordBatch()
+      size = min(size * 2, RecordBatch.largestSize)
     }
-    var last = outcome(of: &batch, path)
-    last.unpackedBytes = unpackedBytes
-    take(last)
+    if !batch.isEmpty { take(batch) }
+    return unpackedBytes
   }
 
-  /// Makes articles of the records that have been cut out: of many on all cores, in the records' order.
-  private func outcome(of batch: inout RecordBatch, _ path: String) -> Outcome {
+  /// Makes articles of the records that have been cut out, in their order.
+  ///
+  /// - Parameters:
+  ///   - batch: the records.
+  ///   - path: the path of their file.
+  ///   - onAllCores: whether all cores are to help.
+  /// - Returns: the articles, and what could not be read.
+  package func outcome(of batch: RecordBatch, path: String, onAllCores: Bool = false) -> Outcome {
     var outcome = Outcome()
-    if let only = batch.takeOnly() {
-      outcome.append(result(of: only, path: path))
-      return outcome
+    let records = batch.records
+    if onAllCores {
+      for result in concurrently(records.count, { result(of: records[$0], path: path) }) {
+        outcome.append(result)
+      }
+    } else {
+      for record in records { outcome.append(result(of: record, path: path)) }
     }
-    for result in batch.takeAll({ result(of: $0, path: path) }) { outcome.append(result) }
     return outcome
   }
 

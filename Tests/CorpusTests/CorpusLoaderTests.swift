@@ -123,16 +123,34 @@ import Testing
     #expect(order == (0..<corpus.count).map { "n\($0)" })
   }
 
+  /// Records enough for many parts, each a line of its own.
+  private static let lines = (0..<12_000).map {
+    "{\"text\": \"Record number \($0) has a few words of its own.\"}\n"
+  }
+
+  @Test func theRecordsOfOneLargeFileStandInItsOrder() async {
+    let file = LoadItem.bytes(Array(Self.lines.joined().utf8), path: "large.jsonl")
+    let small = LoadItem.bytes(Array("{\"text\": \"A small file.\"}".utf8), path: "small.json")
+    let again = LoadItem.bytes(Array(Self.lines[7].utf8), path: "again.jsonl")
+    let loader = CorpusLoader(ingestion: Ingestion(asIs: true), looksAtOutlets: false)
+    let corpus = await loader.load([small, file, small, again])
+    let texts = Self.texts(of: corpus)
+    let expected = ["A small file."] + Self.lines.map { String($0.dropFirst(10).dropLast(3)) }
+    let isSame = texts == expected
+    #expect(isSame)
+    #expect(corpus.report.files == 4 && corpus.report.copies == 2 && corpus.report.isComplete)
+    #expect(corpus[8].article.source.also.map(\.path) == ["again.jsonl"])
+  }
+
   @Test func aLoadOfOneLargeFileStopsAmidItsRecords() async {
-    let lines = (0..<40_000).map { "{\"text\": \"Record number \($0) has a few words of its own.\"}\n" }
-    let file = LoadItem.bytes(Array(lines.joined().utf8), path: "large.jsonl")
+    let file = LoadItem.bytes(Array(Self.lines.joined().utf8), path: "large.jsonl")
     let (firsts, first) = AsyncStream.makeStream(of: Void.self)
     let task = Task { await CorpusLoader().load([file]) { _ in first.finish() } }
     for await _ in firsts {}
     task.cancel()
     let corpus = await task.value
     #expect(!corpus.report.isComplete)
-    #expect(corpus.count > 0 && corpus.count < lines.count)
+    #expect(corpus.count > 0 && corpus.count < Self.lines.count)
   }
 
   @Test func theStreamEndsWithTheWholeCorpus() async {

@@ -24,7 +24,7 @@ struct CorpusAssembly {
     report.unpackedBytes += part.report.unpackedBytes
     report.copies += part.report.copies
     report.findings += part.report.findings
-    for piece in part.pieces { append(piece) }
+    append(part.piece)
     report.articles = count
   }
 

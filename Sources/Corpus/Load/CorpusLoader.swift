@@ -4,17 +4,16 @@ import Quotes
 
 /// Loads articles on all cores; what comes out does not depend on which task was faster.
 ///
-/// Files are handed out in runs. Each run is read, taken apart and indexed by one task, part by part; the parts are put
-/// together in the order of the files. At most ``window`` runs are under way, so that memory holds what the corpus keeps and
+/// Files are handed out in runs. Each run is read, taken apart and indexed by one task, part by part, and the parts of a
+/// file of many records by any; they are put together in the order of the files. At most ``window`` runs are under way, so that memory holds what the corpus keeps and
 /// little more.
 ///
 /// ```swift
 /// let corpus = await CorpusLoader().load([.bytes(page, path: "page.html")]) { snapshot in show(snapshot) }
 /// ```
 public struct CorpusLoader: Sendable {
-  /// Makes articles of what a file holds, some at a time.
-  let ingest:
-    @Sendable (_ content: SourceContent, _ path: String, _ take: (Ingestion.Outcome) -> Void) -> Void
+  /// Cuts what a file holds into its records, some at a time; gives the file's size in bytes, unpacked.
+  let cut: @Sendable (_ content: SourceContent, _ path: String, _ take: (CutRecords) -> Void) -> Int
   /// Finds an article's quotes.
   let extract: @Sendable (Article) -> [Quotation]
 
@@ -32,7 +31,11 @@ public struct CorpusLoader: Sendable {
     looksAtOutlets: Bool = true
   ) {
     self.looksAtOutlets = looksAtOutlets
-    ingest = { ingestion.read($0, path: $1, $2) }
+    cut = { content, path, take in
+      ingestion.cut(content, path: path) { batch in
+        take(CutRecords(isForOthers: batch.isForOthers) { ingestion.outcome(of: batch, path: path) })
+      }
+    }
     extract = { extractor.quotations(in: $0) }
   }
 
@@ -42,15 +45,21 @@ public struct CorpusLoader: Sendable {
     extract: @escaping @Sendable (Article) -> [Quotation]
   ) {
     self.looksAtOutlets = looksAtOutlets
-    self.ingest = { content, path, take in take(ingest(content, path)) }
+    cut = { content, path, take in
+      let outcome = ingest(content, path)
+      take(CutRecords(isForOthers: false) { outcome })
+      return outcome.unpackedBytes
+    }
     self.extract = extract
   }
 
   /// The most files of one run: enough that a run's index is worth its making.
   static let largestRun = 1024
 
+  private static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
   /// How many runs may be under way or wait for an earlier one.
-  static let window = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 2
+  static let window = 2 * cores + 2
 
   /// Reads everything.
   ///
@@ -88,23 +97,19 @@ public struct CorpusLoader: Sendable {
     var assembly = CorpusAssembly()
     var pace = SnapshotPace()
     await withTaskGroup(of: Void.self) { group in
-      let channel = RunChannel()
+      let channel = RunChannel(mostJobs: Self.cores)
       var order = RunOrder()
-      var ended = 0
       func startRuns() {
         while started - order.committed < Self.window, !Task.isCancelled, let run = nextRun() {
           let number = started
           started += 1
-          group.addTask {
-            let isWhole = LoadedRun.read(run, with: self) { channel.send(.part(number, $0)) }
-            channel.send(.end(number, isWhole: isWhole))
-          }
+          group.addTask { LoadedRun.read(run, number, with: self, to: channel) }
         }
       }
       startRuns()
-      while ended < started {
+      while order.committed < started, order.isWhole {
         let event = await channel.next()
-        if case .end = event { ended += 1 }
+        if case .job(let number, let job) = event { group.addTask { channel.work(number, job) } }
         for part in order.take(event) {
           assembly.append(part)
           ledger?.note(part.files)
@@ -133,6 +138,14 @@ public struct CorpusLoader: Sendable {
     continuation.onTermination = { _ in task.cancel() }
     return stream
   }
+}
+
+/// Records that have been cut out of a file.
+struct CutRecords: Sendable {
+  /// Whether they are so many that another core should make their articles.
+  var isForOthers: Bool
+  /// Makes their articles.
+  var outcome: @Sendable () -> Ingestion.Outcome
 }
 
 /// When the next snapshot is due: at once, and then ever more rarely.
