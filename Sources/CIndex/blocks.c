@@ -144,7 +144,15 @@ AVX2 static inline uint32_t shared_of_eight(const uint32_t *first, const uint32_
   return own_bits | ((other_bits | other_bits >> 8) & 0xFF) << 8;
 }
 
-// Eight numbers of each list are held against each other; those of the list whose last is less, or of both, are done.
+// Of eight numbers of each list that were held against each other, those of the list whose last is less, or of both, are
+// done.
+static inline void pass_eight(const struct two_lists *lists, size_t *i, size_t *j) {
+  const uint32_t last = lists->first[*i + 7], other_last = lists->second[*j + 7];
+  *i += last <= other_last ? 8 : 0;
+  *j += other_last <= last ? 8 : 0;
+}
+
+// The shared numbers of two lists, eight of each at a time.
 __attribute__((target("avx2,bmi,popcnt"))) static size_t share_by_eights(
     struct two_lists *lists, struct number_pair *pairs) {
   size_t i = lists->first_at, j = lists->second_at, count = 0;
@@ -161,9 +169,7 @@ __attribute__((target("avx2,bmi,popcnt"))) static size_t share_by_eights(
       other &= other - 1;
     }
     count = end;
-    const uint32_t last = lists->first[i + 7], other_last = lists->second[j + 7];
-    i += last <= other_last ? 8 : 0;
-    j += other_last <= last ? 8 : 0;
+    pass_eight(lists, &i, &j);
   }
   lists->first_at = i;
   lists->second_at = j;
@@ -183,9 +189,7 @@ __attribute__((target("avx2,popcnt"))) static size_t count_by_eights(struct two_
       shared = _mm256_or_si256(shared, _mm256_cmpeq_epi32(own, other));
     }
     count += (size_t)__builtin_popcount((uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(shared)));
-    const uint32_t last = lists->first[i + 7], other_last = lists->second[j + 7];
-    i += last <= other_last ? 8 : 0;
-    j += other_last <= last ? 8 : 0;
+    pass_eight(lists, &i, &j);
   }
   lists->first_at = i;
   lists->second_at = j;
