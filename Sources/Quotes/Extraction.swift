@@ -27,7 +27,7 @@ struct Extraction {
     let paragraphs = Paragraphs(of: text, blocks: article.blocks, bytes: bytes).all(in: arena)
 
     // 2. Segments.
-    var found = MarkPairing.segments(of: text, in: paragraphs)
+    var found = MarkPairing.segments(of: text, in: paragraphs, bytes: bytes)
     Blocks.add(to: &found, tokens: tokens, paragraphs: paragraphs, bytes: bytes)
     let turnNames = Turns.add(to: &found, tokens: tokens, paragraphs: paragraphs)
     // Only blocks and turns stand out of line.

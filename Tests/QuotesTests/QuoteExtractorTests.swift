@@ -127,6 +127,11 @@ struct QuoteCase: Sendable, CustomTestStringConvertible {
       "The 30\" plank was wider than the 6'2\" sailor. \"⟦I ducked,⟧\" Ida Storm said.", "Ida Storm"),
     QuoteCase(
       "apostrophes are no marks", "The sailors' '90s songs and the cooks' pots were lost, Ida Storm said."),
+    QuoteCase(
+      "years without their century are no marks",
+      "The crew of '16 and '68er veterans' sons met in '08, Ida Storm said."),
+    QuoteCase("a number behind a single mark", "'⟦3rd mast was rotten,⟧' Ida Storm said.", "Ida Storm"),
+    QuoteCase("a large number behind one", "‘⟦100 planks were rotten,⟧’ Ida Storm said.", "Ida Storm"),
   ]
 
   @Test(arguments: cases)

@@ -8,18 +8,24 @@ struct MarkPairing {
   private let tokens: Lent<Token>
   private let paragraphs: Lent<Paragraph>
   private let marks: Lent<Int>
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var segments: [Segment] = []
 
   /// The segments of a text's paragraphs, in order.
-  static func segments(of text: Tokenizer.Result, in paragraphs: Lent<Paragraph>) -> [Segment] {
-    var pairing = MarkPairing(text: text, paragraphs: paragraphs)
+  static func segments(
+    of text: Tokenizer.Result, in paragraphs: Lent<Paragraph>, bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Segment] {
+    var pairing = MarkPairing(text: text, paragraphs: paragraphs, bytes: bytes)
     pairing.run()
     return pairing.segments
   }
 
-  private init(text: Tokenizer.Result, paragraphs: Lent<Paragraph>) {
+  private init(
+    text: Tokenizer.Result, paragraphs: Lent<Paragraph>, bytes: UnsafeBufferPointer<UInt8>
+  ) {
     tokens = text.tokens
     marks = text.marks
+    self.bytes = bytes
     self.paragraphs = paragraphs
   }
 
@@ -274,8 +280,21 @@ struct MarkPairing {
     guard token.looseBefore, !token.looseAfter, index + 1 < tokens.count else { return false }
     if token.mark == .singleClose { return false }
     let next = tokens[index + 1]
-    if next.kind == .number { return false }
+    if next.kind == .number { return !isShortYear(next) }
     return !Self.clipped.contains(next.hash)
+  }
+
+  /// Whether a number behind an apostrophe is a year that lost its beginning: '16, the '90s; but not '2nd or '100.
+  private func isShortYear(_ number: Token) -> Bool {
+    let written = bytes[number.range]
+    guard written.prefix(while: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }).count == 2 else {
+      return false
+    }
+    // '68er is German for the '60s.
+    switch written.dropFirst(2).first {
+    case nil, UInt8(ascii: "s"), UInt8(ascii: "e"): return true
+    default: return false
+    }
   }
 
   /// Words that lost their beginning: 'twas.
