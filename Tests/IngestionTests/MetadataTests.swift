@@ -171,6 +171,20 @@ import Testing
     #expect(found.title == "Storm closes the old quay of Marlhaven")
   }
 
+  @Test func aShortLineOverTheBodyIsItsHeadline() {
+    let page = "Small notes\n\nThe ferry to the island goes once an hour again, as it did before the storm.\n"
+    let article = Ingestion().articles(in: Array(page.utf8), path: "notes.txt").articles.first
+    #expect(article?.metadata.title == "Small notes")
+  }
+
+  @Test func whatNamesItsAuthorIsTheBodyWhereThereIsNoOther() {
+    let page =
+      "Harbour reopens\n\nThe harbour opened again on Monday, said Ines Marl, editor of the local paper.\n"
+    let article = Ingestion().articles(in: Array(page.utf8), path: "harbour.txt").articles.first
+    #expect(article?.metadata.title == "Harbour reopens")
+    #expect(article?.text.string.hasPrefix("The harbour opened again") == true)
+  }
+
   @Test func theDayShownBesideTheHeadlineIsTheDay() {
     let head = [
       "<html><head><title>Storm closes quay</title><meta property='article:published_time' content='2026-05-04T03:22:07Z'></head>",

@@ -86,7 +86,13 @@ extension MetadataLines {
     let best =
       headline(below: first, sums, candidates) ?? headline(over: first, sums)
       ?? heading(likeDocument: first, sums, candidates) ?? first
-    return Logistic.probability(max(sums[best], sums[first])) >= MetadataWeights.leastTitle ? best : nil
+    return Logistic.probability(max(sums[best], sums[first])) >= MetadataWeights.leastTitle
+      ? best : lineOverBody
+  }
+
+  /// The one line over the body of a page that begins with it: short as it may be, it is the headline.
+  private var lineOverBody: Int? {
+    bodyStart == 1 && !page.hasMarkup && mayBeHeadline(0) && !isMenu(0) && !endsFlat(0) ? 0 : nil
   }
 
   /// Whether a block ends with a full stop, as standfirsts do and headlines seldom.

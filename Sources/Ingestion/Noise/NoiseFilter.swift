@@ -24,11 +24,15 @@ enum NoiseFilter {
     }
     let threshold = BodyThreshold.threshold(score)
     let facts = NoiseRules.facts
-    let open = page.blocks.indices.map { index in
-      names[index] == nil && !teasers.contains(index)
-        && !facts[Int(score.shape.shapes[index].rule)].isCertain
+    let mayStay = page.blocks.indices.map { index in
+      !teasers.contains(index) && !facts[Int(score.shape.shapes[index].rule)].isCertain
     }
+    let open = page.blocks.indices.map { mayStay[$0] && names[$0] == nil }
     var kept = page.blocks.indices.map { open[$0] && score.scores[$0] >= threshold }
+    // Where nothing else is there, what looks like the body is the body, whatever was read from it.
+    if !kept.contains(true) {
+      kept = page.blocks.indices.map { mayStay[$0] && score.scores[$0] >= threshold }
+    }
     if page.hasMarkup { keepSubheadings(of: page, open: open, markup: markup, kept: &kept) }
     var reasons = RemovalReasons(page: page, score: score, kept: kept, told: names, teasers: teasers)
     let decisions = page.blocks.indices.map { index in
