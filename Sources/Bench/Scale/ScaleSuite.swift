@@ -149,6 +149,8 @@ struct ScaleSuite: AsyncParsableCommand {
     let output = try FileHandle(forWritingTo: single)
     let files = try FileManager.default.contentsOfDirectory(at: jsonl, includingPropertiesForKeys: nil)
     for file in files.sorted(by: { $0.path < $1.path }) { output.write(try Data(contentsOf: file)) }
+    // What is still on its way to the disk would be waited for.
+    try output.synchronize()
     try output.close()
     let query = try Query(parsing: "said")
     let start = ContinuousClock.now
