@@ -1,7 +1,7 @@
 import GRDB
 import Ingestion
 
-/// The database of marks: its schema, its versions, its questions.
+/// The database of marks and preferences: its schema, its versions, its questions.
 enum MarkDatabase {
   /// Why a database cannot be used.
   enum Failure: Error, Hashable {
@@ -23,8 +23,17 @@ enum MarkDatabase {
       kind TEXT NOT NULL,
       PRIMARY KEY (article, kind)
     ) STRICT, WITHOUT ROWID
+    """,
     """
+    CREATE TABLE preference (
+      name TEXT NOT NULL PRIMARY KEY,
+      value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
   ]
+
+  /// The table that each step makes.
+  private static let tables = ["mark", "preference"]
 
   /// How long a program waits for another one that is writing, in seconds.
   ///
@@ -78,6 +87,20 @@ enum MarkDatabase {
     }
   }
 
+  /// The value of a preference; nil where none was kept.
+  static func value(of preference: Preference, in database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT value FROM preference WHERE name = ?", arguments: [preference.rawValue])
+  }
+
+  /// Keeps the value of a preference.
+  static func save(_ value: Int, of preference: Preference, in database: Database) throws {
+    try database.execute(
+      sql:
+        "INSERT INTO preference (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      arguments: [preference.rawValue, value])
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
@@ -117,7 +140,7 @@ enum MarkDatabase {
       return
     }
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    if application != applicationID || names != ["mark"] { throw Failure.damaged }
+    if application != applicationID || names != Set(tables.prefix(version)) { throw Failure.damaged }
   }
 
   private static func failure(of error: any Error) -> Failure {

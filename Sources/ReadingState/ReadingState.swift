@@ -1,7 +1,7 @@
 import GRDB
 import Ingestion
 
-/// What a person has read and starred, kept in an SQLite database between runs.
+/// What a person has read, starred and set, kept in an SQLite database between runs.
 ///
 /// Whatever is wrong with the database, the program runs: at worst nothing is kept, and ``condition`` says so. A change
 /// that was saved survives the end of the program by any means. Two programs may use one database at the same time.
@@ -90,10 +90,31 @@ package struct ReadingState: Sendable {
   /// - Parameter changes: what changed, in the order in which it did.
   /// - Throws: ``ReadingStateError`` where the database cannot be written.
   package func save(_ changes: [MarkChange]) throws(ReadingStateError) {
+    if changes.isEmpty { return }
+    try write { try MarkDatabase.save(changes, in: $0) }
+  }
+
+  /// The value of a preference; nil where none was kept or it cannot be read.
+  package subscript(preference: Preference) -> Int? {
+    guard let queue else { return nil }
+    return try? queue.read { try MarkDatabase.value(of: preference, in: $0) }
+  }
+
+  /// Keeps the value of a preference; does nothing where marks are not kept.
+  ///
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - preference: what was set.
+  /// - Throws: ``ReadingStateError`` where the database cannot be written.
+  package func save(_ value: Int, of preference: Preference) throws(ReadingStateError) {
+    try write { try MarkDatabase.save(value, of: preference, in: $0) }
+  }
+
+  private func write(_ body: (Database) throws -> Void) throws(ReadingStateError) {
     if case .notSaving = condition { return }
-    guard let queue, !changes.isEmpty else { return }
+    guard let queue else { return }
     do {
-      try queue.write { try MarkDatabase.save(changes, in: $0) }
+      try queue.write(body)
     } catch {
       throw ReadingStateError(
         code: (error as? DatabaseError)?.resultCode.rawValue ?? ResultCode.SQLITE_ERROR.rawValue)

@@ -90,6 +90,17 @@ import Testing
     #expect(reader.shows("★"))
   }
 
+  @Test func theMeasureIsRemembered() {
+    var reader = TestReader(articles: .harbour)
+    reader.type("+")
+    #expect(reader.state.body.measure == 76)
+    #expect(reader.effects.contains(.keep(76, of: .measure)))
+    reader.happens(.preference(.measure, 60))
+    #expect(reader.state.body.measure == 60)
+    reader.happens(.preference(.measure, 1000))
+    #expect(reader.state.body.measure == 100)
+  }
+
   @Test func whatCouldNotBeKeptIsTold() {
     var reader = TestReader(articles: .harbour)
     reader.happens(.failed("the disk is full"))

@@ -147,6 +147,27 @@ private let second = ArticleID(bits: 0xFFFF_FFFF_FFFF)
     #expect(ReadingState.open(folder: folder.state).load() == Marks(starred: [second]))
   }
 
+  @Test func aPreferenceIsThereAgainAfterARestart() throws {
+    do {
+      let state = ReadingState.open(folder: folder.state)
+      #expect(state[.measure] == nil)
+      try state.save(80, of: .measure)
+      try state.save(64, of: .measure)
+    }
+    #expect(ReadingState.open(folder: folder.state)[.measure] == 64)
+  }
+
+  @Test func aDatabaseOfMarksAloneGetsPreferences() throws {
+    do { try ReadingState.open(folder: folder.state).save([MarkChange(.read, of: first, isSet: true)]) }
+    try DatabaseQueue(path: folder.database).write {
+      try $0.execute(sql: "DROP TABLE preference; PRAGMA user_version = 1")
+    }
+    let state = ReadingState.open(folder: folder.state)
+    #expect(state.condition == .saving)
+    try state.save(64, of: .measure)
+    #expect(state[.measure] == 64 && state.load() == Marks(read: [first]))
+  }
+
   @Test func aDatabaseOfALaterVersionIsLeftAlone() throws {
     do {
       let state = ReadingState.open(folder: folder.state)

@@ -41,7 +41,8 @@ extension Effect {
     case .compare(let old, let new):
       guard old < state.corpus.count, new < state.corpus.count else { return nil }
       return .compared(Comparison(state.corpus[old].article, with: state.corpus[new].article))
-    case .load, .stopLoading, .loadMarks, .readRaw, .save, .export, .copy, .run, .redraw, .suspend, .quit:
+    case .load, .stopLoading, .loadMarks, .readRaw, .save, .keep, .export, .copy, .run, .redraw, .suspend,
+      .quit:
       return nil
     }
   }

@@ -49,7 +49,10 @@ package final class EffectRunner: Sendable {
     case .narrow: compute(effect, in: .narrow, for: state)
     case .compare: compute(effect, in: .compare, for: state)
     case .readRaw(let request): readRaw(request)
-    case .save(let changes): saving.async { self.save(changes) }
+    case .save(let changes):
+      saving.async { self.save { state throws(ReadingStateError) in try state.save(changes) } }
+    case .keep(let value, let preference):
+      saving.async { self.save { state throws(ReadingStateError) in try state.save(value, of: preference) } }
     case .export(let request): export(request, from: state.corpus)
     // The loop does these: they concern the terminal.
     case .copy, .run, .redraw, .suspend, .quit: break
@@ -98,14 +101,15 @@ package final class EffectRunner: Sendable {
   private func openState() {
     guard let opened = services.openState() else { return }
     state.withLock { $0 = opened }
+    if let measure = opened[.measure] { mailbox.post(.preference(.measure, measure)) }
     mailbox.post(.marks(opened.load()))
     if let words = wording.stateCondition(opened.condition) { mailbox.post(.failed(words)) }
   }
 
-  private func save(_ changes: [MarkChange]) {
+  private func save(_ change: (ReadingState) throws(ReadingStateError) -> Void) {
     guard let kept = state.withLock({ $0 }) else { return }
     do throws(ReadingStateError) {
-      try kept.save(changes)
+      try change(kept)
     } catch {
       mailbox.post(.failed(wording.stateError(error)))
     }

@@ -1,5 +1,6 @@
 import Corpus
 import Ingestion
+import ReadingState
 import TextScreen
 
 extension AppState {
@@ -58,8 +59,8 @@ extension AppState {
     case .showHidden: toggleHidden()
     case .why: explainHidden()
     case .rawPage: return showRawPage()
-    case .measureUp: setMeasure(body.measure + 4)
-    case .measureDown: setMeasure(body.measure - 4)
+    case .measureUp: return changeMeasure(by: 4)
+    case .measureDown: return changeMeasure(by: -4)
     case .export: beginExport()
     case .copy: beginCopy()
     case .exportAgain: return exportAgain()
@@ -147,10 +148,19 @@ extension AppState {
 
   // MARK: Article
 
-  private mutating func setMeasure(_ measure: Int) {
-    let limits = BodyState.measures
-    body.measure = min(max(limits.lowerBound, measure), limits.upperBound)
+  private mutating func changeMeasure(by step: Int) -> [Effect] {
+    set(.measure, to: body.measure + step)
     message = .info("measure \(body.measure)")
+    return [.keep(body.measure, of: .measure)]
+  }
+
+  /// Sets something, within its limits.
+  mutating func set(_ preference: Preference, to value: Int) {
+    switch preference {
+    case .measure:
+      let limits = BodyState.measures
+      body.measure = min(max(limits.lowerBound, value), limits.upperBound)
+    }
   }
 
   private mutating func toggleHidden() {

@@ -64,6 +64,9 @@ extension AppState {
     case .marks(let kept):
       marks.formUnion(kept)
       effects = []
+    case .preference(let preference, let value):
+      set(preference, to: value)
+      effects = []
     case .failed(let words):
       message = .error(words)
       keepFailure()

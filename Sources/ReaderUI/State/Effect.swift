@@ -10,7 +10,7 @@ package enum Effect: Sendable, Hashable {
   case prepare(generation: Int)
   /// Stop reading.
   case stopLoading
-  /// Read the marks that were kept.
+  /// Read the marks and preferences that were kept.
   case loadMarks
   /// Filter and sort the list; an earlier request that still runs is dropped.
   case arrange(Arrangement.Request)
@@ -32,6 +32,8 @@ package enum Effect: Sendable, Hashable {
   case readRaw(RawPage.Request)
   /// Keep some changes of marks.
   case save([MarkChange])
+  /// Keep the value of a preference.
+  case keep(Int, of: Preference)
   /// Write articles to a file.
   case export(ExportRequest)
   /// Put a text on the clipboard.

@@ -35,6 +35,8 @@ package enum Event: Sendable {
   case rawRead(RawPage)
   /// The marks as they were kept from earlier.
   case marks(Marks)
+  /// The value of a preference as it was kept from earlier.
+  case preference(Preference, Int)
   /// Something could not be kept or read; in words.
   case failed(String)
   /// An export ended.
